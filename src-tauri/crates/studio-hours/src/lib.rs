@@ -1,0 +1,1 @@
+//! Estimates learning hours and credits, and shows the sum it did.

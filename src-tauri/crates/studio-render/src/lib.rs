@@ -1,0 +1,1 @@
+//! Turns lessons and guides into accessible HTML; holds the player.

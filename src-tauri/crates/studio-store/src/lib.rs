@@ -1,0 +1,1 @@
+//! Keeps the library in SQLite and its media by content hash.
