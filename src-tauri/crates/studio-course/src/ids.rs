@@ -6,7 +6,9 @@ use ts_rs::TS;
 
 /// Why a text cannot be an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{text}” cannot be an id: use 1 to 64 of the letters a to z, digits and hyphens, beginning with a letter or digit")]
+#[error(
+    "“{text}” cannot be an id: use 1 to 64 of the letters a to z, digits and hyphens, beginning with a letter or digit"
+)]
 pub struct BadId {
     /// The refused text.
     pub text: String,
@@ -82,7 +84,7 @@ define_id! {
     ChecklistLineId,
     /// A part of a question or guide (an option, a pair, a blank, a region, a phase, …), unique within its owner.
     PartId,
-    /// The name of an hours policy, such as `cn_customs` written `cn-customs`.
+    /// The name of an hours policy, such as `cn-customs`.
     HoursPolicyId,
 }
 
@@ -90,6 +92,13 @@ impl CourseId {
     /// The course's IRI, `urn:uuid:<course>` (RFC 9562 §4).
     pub fn iri(&self) -> String {
         format!("urn:uuid:{self}")
+    }
+}
+
+impl Default for HoursPolicyId {
+    /// The policy of China Customs, 40 minutes to the hour.
+    fn default() -> Self {
+        Self("cn-customs".to_owned())
     }
 }
 

@@ -19,7 +19,8 @@ impl Language {
         let primary = parts.next().unwrap_or_default();
         let well_formed = (2..=8).contains(&primary.len())
             && primary.bytes().all(|b| b.is_ascii_alphabetic())
-            && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+            && parts
+                .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
             && tag.len() <= 35;
         if well_formed {
             Ok(Self(tag))
@@ -41,10 +42,16 @@ impl Language {
     /// Whether the language is written from right to left: by its script subtag where it has one, else by the
     /// language (the right-to-left scripts of CLDR that are in use today).
     pub fn is_right_to_left(&self) -> bool {
-        let script = self.0.split('-').skip(1).find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+        let script = self
+            .0
+            .split('-')
+            .skip(1)
+            .find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_alphabetic()));
         match script {
-            Some(script) => ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(&script.to_ascii_lowercase().as_str()),
-            None => ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "arc", "syr"].contains(&self.primary().as_str()),
+            Some(script) => ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"]
+                .contains(&script.to_ascii_lowercase().as_str()),
+            None => ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "arc", "syr"]
+                .contains(&self.primary().as_str()),
         }
     }
 }

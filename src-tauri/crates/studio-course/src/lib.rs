@@ -30,8 +30,8 @@ pub use edit::{
 };
 pub use finding::{Finding, Fix, Place, Severity};
 pub use ids::{
-    BadId, ChecklistLineId, CompetencyCode, CourseId, HoursPolicyId, InstructorId, LessonId, ModuleId, OutcomeId,
-    PartId, QuestionId, RoleId,
+    BadId, ChecklistLineId, CompetencyCode, CourseId, HoursPolicyId, InstructorId, LessonId, ModuleId,
+    OutcomeId, PartId, QuestionId, RoleId,
 };
 pub use language::Language;
 pub use lesson::{Body, BodyKind, Delivery, Lesson, PlannedTime};

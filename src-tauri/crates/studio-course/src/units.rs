@@ -175,7 +175,13 @@ impl fmt::Display for Decimal {
         if self.scale == 0 {
             write!(f, "{sign}{magnitude}")
         } else {
-            write!(f, "{sign}{}.{:0width$}", magnitude / power, magnitude % power, width = usize::from(self.scale))
+            write!(
+                f,
+                "{sign}{}.{:0width$}",
+                magnitude / power,
+                magnitude % power,
+                width = usize::from(self.scale)
+            )
         }
     }
 }
