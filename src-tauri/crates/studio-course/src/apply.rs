@@ -12,8 +12,9 @@ impl Course {
     ///
     /// References to what an edit removes (the final test, an outcome of a lesson) are left standing: a dangling one
     /// is a finding, so that undo stays the exact inverse.
+    /// Markdown comes in by [`Lesson::in_normal_form`]: an edit that holds carriage returns is made without them.
     pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refusal> {
-        match edit {
+        match edit.in_normal_form() {
             Edit::CourseSet { set } => Ok(Edit::CourseSet { set: set_course(self, set) }),
             Edit::ModuleAdd { module, at } => {
                 let id = module.id.clone();

@@ -5,6 +5,8 @@
 //! and dates are handed in.
 
 mod apply;
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary;
 mod course;
 mod edit;
 mod finding;
@@ -13,6 +15,7 @@ mod language;
 mod lesson;
 pub mod markdown;
 mod media;
+mod normal_form;
 mod outcome;
 mod people;
 mod planned_file;

@@ -46,7 +46,7 @@ impl Default for Quiz {
         Self {
             introduction: String::new(),
             questions: Vec::new(),
-            pass_mark: Percent::new(80).unwrap_or_else(|| unreachable!("80 is a percentage")),
+            pass_mark: Percent::USUAL_PASS_MARK,
             attempts: None,
             shuffles_questions: false,
             shuffles_options: false,

@@ -7,7 +7,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Reading {
-    /// The text. It ends with a line feed unless it is empty, and holds no carriage returns.
+    /// The text. It ends with a line feed unless it is empty, and holds no carriage returns
+    /// ([`crate::Lesson::in_normal_form`]).
     pub markdown: String,
     /// How hard it is (learning-hours model, part A, factor D).
     pub difficulty: Difficulty,

@@ -6,12 +6,17 @@ use std::str::FromStr;
 use ts_rs::TS;
 
 /// A length of time in whole milliseconds, never negative. Learning time is kept in it until the last step.
+///
+/// What is written down stays at or below [`Millis::MAX`], so that JSON, JavaScript and TOML hold it exactly.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(type = "number")]
 pub struct Millis(pub u64);
 
 impl Millis {
+    /// The longest time that is written down: 2^53 - 1 ms, some 285,000 years.
+    pub const MAX: Self = Self((1 << 53) - 1);
+
     /// Whole seconds, the rest cut off.
     pub fn whole_seconds(self) -> u64 {
         self.0 / 1000
@@ -50,6 +55,9 @@ impl From<Minutes> for Millis {
 pub struct Percent(u8);
 
 impl Percent {
+    /// The pass mark of a quiz whose author says nothing else: 80 %.
+    pub const USUAL_PASS_MARK: Self = Self(80);
+
     /// The percentage, or `None` above 100.
     pub fn new(value: u8) -> Option<Self> {
         (value <= 100).then_some(Self(value))
@@ -85,6 +93,21 @@ pub struct Date {
 }
 
 impl Date {
+    /// The year, 1970 to 9999.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
     /// The day, or `None` where the calendar has none. Years run from 1970 to 9999.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
