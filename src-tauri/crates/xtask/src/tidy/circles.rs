@@ -149,10 +149,10 @@ fn resolve<'a>(path: &str, modules: &'a BTreeMap<String, &str>, depth: u8) -> Op
         let list = line.split_once("use ").map_or("", |(_, list)| list);
         let list = list.trim_start_matches("self::").trim_start_matches("crate::");
         expand(if line.contains("use crate::") { "" } else { base }, list, &mut handed_on);
-        if let Some(from) = handed_on.iter().find(|from| from.rsplit("::").next() == Some(name)) {
-            if from != path {
-                return resolve(from, modules, depth + 1);
-            }
+        if let Some(from) = handed_on.iter().find(|from| from.rsplit("::").next() == Some(name))
+            && from != path
+        {
+            return resolve(from, modules, depth + 1);
         }
     }
     None
@@ -170,11 +170,11 @@ fn walk<'a>(
         if *to == start {
             return Some(vec![at]);
         }
-        if !seen.contains(to) {
-            if let Some(mut way) = walk(start, to, arrows, seen) {
-                way.push(at);
-                return Some(way);
-            }
+        if !seen.contains(to)
+            && let Some(mut way) = walk(start, to, arrows, seen)
+        {
+            way.push(at);
+            return Some(way);
         }
     }
     None
