@@ -4,7 +4,6 @@ use crate::{
     Body, Course, CourseField, Edit, Lesson, LessonField, LessonId, Module, ModuleField, ModuleId, Question,
     QuestionId, Quiz, QuizField, Reading, ReadingField, Refusal, RolePlay, RolePlayField, Video, VideoField,
 };
-use std::collections::BTreeSet;
 use std::mem::replace;
 
 impl Course {
@@ -14,11 +13,12 @@ impl Course {
     /// is a finding, so that undo stays the exact inverse.
     /// Markdown comes in by [`Lesson::in_normal_form`]: an edit that holds carriage returns is made without them.
     pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refusal> {
-        match edit.in_normal_form() {
+        let edit = edit.in_normal_form();
+        self.refuse_repeated_ids(&edit)?;
+        match edit {
             Edit::CourseSet { set } => Ok(Edit::CourseSet { set: set_course(self, set) }),
             Edit::ModuleAdd { module, at } => {
                 let id = module.id.clone();
-                self.refuse_known_ids(&module)?;
                 insert(&mut self.modules, module, at)?;
                 Ok(Edit::ModuleRemove { id })
             }
@@ -44,7 +44,6 @@ impl Course {
             }
             Edit::LessonAdd { module, lesson, at } => {
                 let index = self.module_index(&module)?;
-                self.refuse_known_lesson(&lesson)?;
                 let id = lesson.id.clone();
                 insert(&mut self.modules[index].lessons, lesson, at)?;
                 Ok(Edit::LessonRemove { id })
@@ -63,13 +62,15 @@ impl Course {
                 let set = set_reading(self.reading_mut(&id)?, set);
                 Ok(Edit::ReadingSet { id, set })
             }
-            Edit::VideoSet { id, set } => self.set_video(id, set),
+            Edit::VideoSet { id, set } => {
+                let set = set_video(self.video_mut(&id)?, set);
+                Ok(Edit::VideoSet { id, set })
+            }
             Edit::QuizSet { id, set } => {
                 let set = set_quiz(self.quiz_mut(&id)?, set);
                 Ok(Edit::QuizSet { id, set })
             }
             Edit::QuestionAdd { lesson, question, at } => {
-                self.refuse_known_question(&question.id)?;
                 let id = question.id.clone();
                 insert(&mut self.quiz_mut(&lesson)?.questions, question, at)?;
                 Ok(Edit::QuestionRemove { lesson, id })
@@ -96,10 +97,6 @@ impl Course {
                 Ok(Edit::RolePlaySet { id, set })
             }
             Edit::MediaAdd { media, at } => {
-                let folded = media.name.as_str().to_lowercase();
-                if self.media.iter().any(|known| known.name.as_str().to_lowercase() == folded) {
-                    return Err(Refusal::AlreadyThere { what: "media file", id: media.name.to_string() });
-                }
                 let name = media.name.clone();
                 insert(&mut self.media, media, at)?;
                 Ok(Edit::MediaRemove { name })
@@ -148,21 +145,6 @@ impl Course {
         let lesson = self.modules[from].lessons.remove(from_at);
         self.modules[to].lessons.insert(at, lesson);
         Ok(Edit::LessonMove { id, module: self.modules[from].id.clone(), at: from_at })
-    }
-
-    fn set_video(&mut self, id: LessonId, set: VideoField) -> Result<Edit, Refusal> {
-        if let VideoField::Questions(questions) = &set {
-            let mut seen = BTreeSet::new();
-            for asked in questions {
-                let asked_elsewhere =
-                    self.question(&asked.question.id).is_some_and(|(lesson, _)| lesson.id != id);
-                if asked_elsewhere || !seen.insert(&asked.question.id) {
-                    return Err(already_there("question", &asked.question.id));
-                }
-            }
-        }
-        let set = set_video(self.video_mut(&id)?, set);
-        Ok(Edit::VideoSet { id, set })
     }
 
     fn module_index(&self, id: &ModuleId) -> Result<usize, Refusal> {
@@ -221,52 +203,10 @@ impl Course {
         };
         found.ok_or_else(|| not_there("question", id))
     }
-
-    fn refuse_known_question(&self, id: &QuestionId) -> Result<(), Refusal> {
-        match self.question(id) {
-            Some(_) => Err(already_there("question", id)),
-            None => Ok(()),
-        }
-    }
-
-    fn refuse_known_lesson(&self, lesson: &Lesson) -> Result<(), Refusal> {
-        if self.lesson(&lesson.id).is_some() {
-            return Err(already_there("lesson", &lesson.id));
-        }
-        let mut seen = BTreeSet::new();
-        for question in lesson.questions() {
-            self.refuse_known_question(&question.id)?;
-            if !seen.insert(&question.id) {
-                return Err(already_there("question", &question.id));
-            }
-        }
-        Ok(())
-    }
-
-    fn refuse_known_ids(&self, module: &Module) -> Result<(), Refusal> {
-        if self.module(&module.id).is_some() {
-            return Err(already_there("module", &module.id));
-        }
-        let (mut lessons, mut questions) = (BTreeSet::new(), BTreeSet::new());
-        for lesson in &module.lessons {
-            self.refuse_known_lesson(lesson)?;
-            if !lessons.insert(&lesson.id) {
-                return Err(already_there("lesson", &lesson.id));
-            }
-            if let Some(twice) = lesson.questions().find(|question| !questions.insert(&question.id)) {
-                return Err(already_there("question", &twice.id));
-            }
-        }
-        Ok(())
-    }
 }
 
 fn not_there(what: &'static str, id: &impl ToString) -> Refusal {
     Refusal::NotThere { what, id: id.to_string() }
-}
-
-fn already_there(what: &'static str, id: &impl ToString) -> Refusal {
-    Refusal::AlreadyThere { what, id: id.to_string() }
 }
 
 fn question_index(quiz: &Quiz, id: &QuestionId) -> Result<usize, Refusal> {

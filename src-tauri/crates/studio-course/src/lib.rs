@@ -24,6 +24,7 @@ mod quiz;
 mod reading;
 mod role_play;
 mod session_plan;
+mod unique_ids;
 mod units;
 mod video;
 

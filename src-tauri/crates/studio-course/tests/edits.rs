@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use std::collections::BTreeSet;
 use studio_course::arbitrary::{any_course, any_edit};
 use studio_course::{Course, Edit};
 
@@ -19,6 +20,11 @@ fn a_course_and_edits(count: usize) -> impl Strategy<Value = (Course, Vec<Edit>)
         let edits = vec(any_edit(&course), count);
         (Just(course), edits)
     })
+}
+
+fn are_unique(ids: impl Iterator<Item = String>) -> bool {
+    let ids: Vec<String> = ids.collect();
+    ids.iter().collect::<BTreeSet<_>>().len() == ids.len()
 }
 
 proptest! {
@@ -71,6 +77,17 @@ proptest! {
             course.apply(inverse).unwrap();
         }
         prop_assert_eq!(course, before);
+    }
+
+    #[test]
+    fn no_edits_give_two_things_one_id((mut course, edits) in a_course_and_edits(20)) {
+        for edit in edits {
+            let _ = course.apply(edit);
+        }
+        prop_assert!(are_unique(course.modules.iter().map(|module| module.id.to_string())));
+        prop_assert!(are_unique(course.lessons().map(|lesson| lesson.id.to_string())));
+        prop_assert!(are_unique(course.questions().map(|(_, question)| question.id.to_string())));
+        prop_assert!(are_unique(course.media.iter().map(|media| media.name.as_str().to_lowercase())));
     }
 
     #[test]
