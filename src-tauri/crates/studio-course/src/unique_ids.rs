@@ -175,6 +175,7 @@ mod tests {
     use super::*;
     use crate::{
         Choice, CourseId, Date, Feedback, Language, Outcome, OutcomeId, QuestionDifficulty, QuestionId, Quiz,
+        VideoQuestion,
     };
 
     fn question(id: &str, options: &[&str]) -> Question {
