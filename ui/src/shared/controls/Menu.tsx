@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import { Keyboard, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import type { Icon } from "./Button";
+
+export interface MenuEntry {
+  id: string;
+  name: string;
+  icon?: Icon;
+  keys?: string;
+  isDanger?: boolean;
+  isDisabled?: boolean;
+  /** A line above it. */
+  begins?: boolean;
+  onAction: () => void;
+}
+
+/** A button that opens a menu. */
+export function Menu({ label, entries, children }: { label: string; entries: readonly MenuEntry[]; children: ReactElement }) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className="popover">
+        <AriaMenu aria-label={label} className="list-box">
+          {entries.flatMap(({ id, name, icon: Icon, keys, isDanger, isDisabled, begins, onAction }) => [
+            ...(begins ? [<Separator key={`${id}-line`} className="menu-line" />] : []),
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={name}
+              onAction={onAction}
+              className={`list-box-item menu-item${isDanger ? " menu-item-danger" : ""}`}
+              {...(isDisabled ? { isDisabled } : {})}
+            >
+              {Icon && <Icon size={16} aria-hidden strokeWidth={1.8} />}
+              <span>{name}</span>
+              {keys && <Keyboard className="menu-keys">{keys}</Keyboard>}
+            </MenuItem>,
+          ])}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
