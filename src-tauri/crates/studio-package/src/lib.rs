@@ -1,1 +1,35 @@
 //! Lays a course out as SCORM 1.2 or plain HTML and streams the zip.
+//!
+//! [`lay_out`] turns a course and its planned files into a [`PackagePlan`]; [`write_package`] streams the plan into a
+//! zip and seals it on the way. Nothing here knows of files, clocks or chance: the same plan and the same
+//! software key give the same bytes.
+
+mod facts;
+mod file_kind;
+mod file_name;
+mod launch_unit;
+mod lay_out;
+mod package_error;
+mod plan;
+mod plan_error;
+mod progress;
+mod receipt;
+mod room;
+mod scorm12;
+mod sealing;
+mod standard;
+mod write_package;
+mod xml;
+mod zip;
+
+pub use facts::Facts;
+pub use launch_unit::{LaunchUnit, launch_units};
+pub use lay_out::lay_out;
+pub use package_error::PackageError;
+pub use plan::{DRAFT_MARKER, PackagePlan};
+pub use plan_error::PlanError;
+pub use progress::Progress;
+pub use receipt::{Receipt, Sealed};
+pub use sealing::Signing;
+pub use standard::Standard;
+pub use write_package::write_package;

@@ -1,0 +1,44 @@
+//! Why a package cannot be laid out.
+
+/// Why the files that were planned do not make a package. Each is said before a byte is written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// The page that is launched is not among the files.
+    #[error("The package has no page “{0}” to begin with. Export the course again.")]
+    PageMissing(String),
+    /// A name that some system could not store as it is.
+    #[error(
+        "“{0}” cannot be a file name in a package: use letters a to z, digits, hyphen, underscore and dot. Rename the file."
+    )]
+    Name(String),
+    /// A path that is too long for Windows once it is unpacked.
+    #[error("The path “{0}” is longer than {max} characters. Give the file a shorter name.", max = MAX_PATH)]
+    NameTooLong(String),
+    /// Two files that would be one on a system that does not tell capital letters apart.
+    #[error("“{0}” and “{1}” would be the same file on Windows. Rename one of them.")]
+    NameTwice(String, String),
+    /// A file in the place of another file's folder.
+    #[error("“{0}” lies in a folder named like the file “{1}”. Rename one of them.")]
+    UnderFile(String, String),
+    /// A name that means something else to an LMS, or that the package needs for itself.
+    #[error("“{0}” has a name that an LMS would misunderstand. Rename the file.")]
+    Reserved(String),
+    /// More entries than a zip without zip64 can list.
+    #[error("The package would have {0} files, but a zip that every LMS reads holds {1}. Split the course.")]
+    TooManyFiles(usize, usize),
+    /// Too large for a zip without zip64.
+    #[error(
+        "The package would have {bytes} bytes, but a zip that every LMS reads stays below 4 GiB. The largest file is “{largest}” with {largest_bytes} bytes: make it smaller or split the course."
+    )]
+    TooLarge {
+        /// What it would have at most.
+        bytes: u64,
+        /// The path of the largest file.
+        largest: String,
+        /// Its bytes.
+        largest_bytes: u64,
+    },
+}
+
+/// The longest path in a package: with the folders that an LMS puts in front of it, Windows stops at 260 characters.
+pub(crate) const MAX_PATH: usize = 180;
