@@ -1,0 +1,82 @@
+//! What every page needs to know of the course.
+
+use crate::markdown::{self, Scope};
+use crate::media_paths::MediaPaths;
+use crate::strings::Strings;
+use crate::{RenderOptions, Shown};
+use studio_course::{Body, CompetencyCode, Course, Decimal, Delivery, Lesson};
+
+/// A course on its way to its pages.
+pub(crate) struct View<'a> {
+    pub(crate) course: &'a Course,
+    pub(crate) shown: &'a Shown,
+    pub(crate) options: RenderOptions,
+    pub(crate) strings: Strings,
+    pub(crate) media: MediaPaths<'a>,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(course: &'a Course, shown: &'a Shown, options: RenderOptions) -> Self {
+        let strings = Strings::of(&course.language);
+        Self { course, shown, options, strings, media: MediaPaths::new(course) }
+    }
+
+    /// The sentence with this key.
+    pub(crate) fn say<'b>(&'b self, key: &'b str) -> &'b str {
+        self.strings.get(key)
+    }
+
+    /// Markdown as blocks inside a `prose` element, or nothing for an empty text.
+    pub(crate) fn prose(&self, markdown: &str, id_prefix: &str, heading_level: usize) -> String {
+        if markdown.trim().is_empty() {
+            return String::new();
+        }
+        let html = markdown::blocks(markdown, &self.scope(id_prefix, heading_level));
+        format!("<div class=\"prose\">\n{html}</div>\n")
+    }
+
+    /// Where a text stands.
+    pub(crate) fn scope(&self, id_prefix: &str, heading_level: usize) -> Scope<'_> {
+        Scope { media: &self.media, strings: &self.strings, id_prefix: id_prefix.to_owned(), heading_level }
+    }
+
+    /// How long a lesson takes, in whole minutes, a begun minute counted.
+    pub(crate) fn minutes(&self, lesson: &Lesson) -> Option<String> {
+        let time = self.shown.lesson_times.get(&lesson.id)?;
+        let minutes = time.0.div_ceil(60_000);
+        (minutes > 0).then(|| self.strings.with("minutes", &[("n", &minutes.to_string())]))
+    }
+
+    /// What kind of lesson it is, in words.
+    pub(crate) fn kind(&self, lesson: &Lesson) -> &str {
+        if self.is_final_test(lesson) {
+            return self.say("final-test");
+        }
+        self.say(match lesson.body {
+            Body::Video(_) => "kind-video",
+            Body::Reading(_) => "kind-reading",
+            Body::Quiz(_) => "kind-quiz",
+            Body::RolePlay(_) => "kind-role-play",
+        })
+    }
+
+    /// Whether the credits hang on this lesson.
+    pub(crate) fn is_final_test(&self, lesson: &Lesson) -> bool {
+        self.course.final_test.as_ref() == Some(&lesson.id) && matches!(lesson.body, Body::Quiz(_))
+    }
+
+    /// What the framework calls a competency, or its code.
+    pub(crate) fn competency<'b>(&'b self, code: &'b CompetencyCode) -> &'b str {
+        self.shown.competency_labels.get(code).map_or(code.0.as_str(), String::as_str)
+    }
+
+    /// A number as the course's language writes it.
+    pub(crate) fn number(&self, number: Decimal) -> String {
+        number.to_string().replace('.', self.say("decimal-mark"))
+    }
+}
+
+/// Whether completing the course waits for this lesson: a facilitated one is held elsewhere, and waits for nobody.
+pub(crate) fn gates(lesson: &Lesson) -> bool {
+    lesson.delivery == Delivery::SelfPaced
+}
