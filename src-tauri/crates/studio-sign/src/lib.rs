@@ -1,6 +1,8 @@
 //! Signs packages (ASiC-E with CAdES), reads zips strictly, and says how far a signature can be trusted.
 
+mod certificate;
 mod cms;
+mod co_seal;
 mod fingerprint;
 mod manifest;
 mod oid;
@@ -10,11 +12,15 @@ mod seal;
 mod sidecar;
 mod signer;
 mod text;
+mod trust;
 mod unix_seconds;
+mod verify;
 mod zip;
 
+pub use certificate::{Certificate, CertificateFault};
+pub use co_seal::{CoSealFault, co_seal};
 pub use fingerprint::Fingerprint;
-pub use manifest::FileDigest;
+pub use manifest::file_digest::FileDigest;
 pub use reason::{Reason, ReasonCode};
 pub use role::Role;
 pub use seal::{Seal, SealEntry, SealFault, seal};
@@ -24,5 +30,13 @@ pub use signer::identity::{Identity, IdentityFault};
 pub use signer::p256_signer::{Entropy, P256Signer};
 pub use signer::raw_signer::{RawSignature, RawSigner, SignFault};
 pub use signer::rsa_signer::RsaSigner;
+pub use trust::level::{Trust, TrustedBy};
+pub use trust::list::TrustList;
 pub use unix_seconds::UnixSeconds;
+pub use verify::package::verify;
+pub use verify::sidecar::verify_sidecar;
+pub use verify::verdict::{REVOCATION_NOTE, Signer, Verdict};
+pub use zip::entry::{Entry, Method};
+pub use zip::entry_reader::{EntryReader, reason_of};
 pub use zip::limits::Limits;
+pub use zip::strict_zip::{Directory, OpenFault, StrictZip};

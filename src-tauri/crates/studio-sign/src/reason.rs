@@ -85,6 +85,7 @@ reasons! {
     SigningCertificateMismatch "signing-certificate-mismatch" "The certificate in “{entry}” is not the one the signer signed with.";
     CertificateUnreadable "certificate-unreadable" "A certificate in “{entry}” can't be read.";
     ManifestChanged "manifest-changed" "“{entry}”, the list of signed files, was changed after signing.";
+    PackageChanged "package-changed" "The package is not the one that {entry} was made for.";
     SignatureWrong "signature-wrong" "The signature in “{entry}” was not made by the certificate beside it.";
 
     ManifestUnreadable "manifest-unreadable" "“{entry}” is not XML that can be read safely.";

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 
 use crate::cms::make::sign_detached;
-use crate::manifest::FileDigest;
+use crate::manifest::file_digest::FileDigest;
 use crate::manifest::write::{is_mime_type, write_manifest};
 use crate::role::Role;
 use crate::signer::raw_signer::{RawSigner, SignFault};
@@ -48,7 +48,21 @@ pub fn seal(
     at: UnixSeconds,
     signer: &dyn RawSigner,
 ) -> Result<Seal, SealFault> {
-    check_files(files, rootfile)?;
+    if !files.iter().any(|file| file.name == rootfile) {
+        return Err(SealFault::RootfileMissing(rootfile.to_owned()));
+    }
+    seal_listed(files, Some(rootfile), role, at, signer)
+}
+
+/// Seals as [`seal`] does; a package from elsewhere may name no rootfile.
+pub(crate) fn seal_listed(
+    files: &[FileDigest],
+    rootfile: Option<&str>,
+    role: Role,
+    at: UnixSeconds,
+    signer: &dyn RawSigner,
+) -> Result<Seal, SealFault> {
+    check_files(files)?;
     let manifest = write_manifest(files, rootfile, role);
     let signature = sign_detached(Sha256::digest(&manifest).into(), at, signer)?;
     Ok(Seal {
@@ -58,7 +72,7 @@ pub fn seal(
     })
 }
 
-fn check_files(files: &[FileDigest], rootfile: &str) -> Result<(), SealFault> {
+fn check_files(files: &[FileDigest]) -> Result<(), SealFault> {
     if files.len() > ENTRY_LIMIT - 2 * Role::ALL.len() {
         return Err(SealFault::TooMany(files.len()));
     }
@@ -74,9 +88,6 @@ fn check_files(files: &[FileDigest], rootfile: &str) -> Result<(), SealFault> {
         if file.mime.as_deref().is_some_and(|mime| !is_mime_type(mime)) {
             return Err(SealFault::MimeType(name()));
         }
-    }
-    if !files.iter().any(|file| file.name == rootfile) {
-        return Err(SealFault::RootfileMissing(rootfile.to_owned()));
     }
     Ok(())
 }

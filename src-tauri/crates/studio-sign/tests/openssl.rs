@@ -1,14 +1,23 @@
 //! What is signed here, the `openssl` command line verifies, and a changed byte it refuses.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail at once")]
 #![allow(clippy::disallowed_methods, reason = "this test runs openssl on files")]
 
+mod support;
+
+use std::io::Cursor;
 use std::path::Path;
 use std::process::Command;
 
 use sha2::{Digest, Sha256};
 use studio_sign::{
-    Entropy, FileDigest, Identity, P256Signer, RawSigner, Role, RsaSigner, Seal, UnixSeconds, seal, sidecar,
+    Certificate, Entropy, FileDigest, Identity, Limits, P256Signer, RawSigner, Role, RsaSigner, Seal,
+    TrustList, UnixSeconds, seal, sidecar, verify,
 };
+use support::package::said;
+use support::zip_writer::{Record, Zip};
 
+/// The content of each file is its own name.
+const FILES: [(&str, &str); 2] = [("index.html", "text/html"), ("media/第 1 课.mp4", "video/mp4")];
 const RELEASED: UnixSeconds = UnixSeconds(1_790_000_000);
 
 fn author() -> P256Signer {
@@ -23,8 +32,10 @@ fn author() -> P256Signer {
 }
 
 fn sealed(signer: &dyn RawSigner) -> Seal {
-    let files = [("index.html", "text/html"), ("media/第 1 课.mp4", "video/mp4")].map(|(name, mime)| {
-        FileDigest { name: name.into(), mime: Some(mime.into()), sha256: Sha256::digest(name).into() }
+    let files = FILES.map(|(name, mime)| FileDigest {
+        name: name.into(),
+        mime: Some(mime.into()),
+        sha256: Sha256::digest(name).into(),
     });
     seal(&files, "index.html", Role::Author, RELEASED, signer).unwrap()
 }
@@ -43,7 +54,7 @@ fn run(folder: &Path, arguments: &[&str]) -> String {
     said
 }
 
-fn verify(folder: &Path, content: &[u8], signature: &[u8], extra: &[&str]) -> String {
+fn openssl_says(folder: &Path, content: &[u8], signature: &[u8], extra: &[&str]) -> String {
     std::fs::write(folder.join("content"), content).unwrap();
     std::fs::write(folder.join("signature.p7s"), signature).unwrap();
     // The test's certificate is checked at the time it claims, so that the test does not expire with it.
@@ -63,7 +74,8 @@ fn openssl_verifies_a_seal_with_and_without_binary() {
     let signer = author();
     write_anchor(folder.path(), &signer.certificates()[0]);
     let seal = sealed(&signer);
-    let check = |extra: &[&str]| verify(folder.path(), &seal.manifest.bytes, &seal.signature.bytes, extra);
+    let check =
+        |extra: &[&str]| openssl_says(folder.path(), &seal.manifest.bytes, &seal.signature.bytes, extra);
 
     assert_eq!(check(&["-cades", "-binary", "-purpose", "any"]), "CAdES Verification successful");
     assert_eq!(check(&["-cades", "-binary"]), "CAdES Verification successful");
@@ -77,7 +89,8 @@ fn openssl_refuses_a_manifest_with_one_changed_byte() {
     write_anchor(folder.path(), &signer.certificates()[0]);
     let mut seal = sealed(&signer);
     seal.manifest.bytes[200] ^= 1;
-    let said = verify(folder.path(), &seal.manifest.bytes, &seal.signature.bytes, &["-cades", "-binary"]);
+    let said =
+        openssl_says(folder.path(), &seal.manifest.bytes, &seal.signature.bytes, &["-cades", "-binary"]);
     assert!(said.contains("erification failure"), "{said}");
 }
 
@@ -89,7 +102,7 @@ fn openssl_verifies_a_sidecar_over_the_whole_package() {
     let package = b"PK\x05\x06 any bytes\n at all";
     let signature = sidecar(Sha256::digest(package).into(), RELEASED, &signer).unwrap();
     let extra = ["-cades", "-binary", "-purpose", "any"];
-    assert_eq!(verify(folder.path(), package, &signature, &extra), "CAdES Verification successful");
+    assert_eq!(openssl_says(folder.path(), package, &signature, &extra), "CAdES Verification successful");
 }
 
 #[test]
@@ -141,4 +154,33 @@ fn openssl_verifies_a_seal_made_with_an_rsa_key_and_its_issuer() {
         ["cms", "-verify", "-cades", "-binary", "-purpose", "any", "-inform", "DER", "-in", "signature.p7s"];
     run(path, &[&arguments[..], &["-content", "content", "-CAfile", "anchor.pem", "-out", "out"]].concat());
     assert_eq!(sealed(&signer), seal, "RSA signatures are deterministic");
+}
+
+#[test]
+fn a_signature_made_by_openssl_holds_here_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    for key in [&["rsa:2048"][..], &["ec", "-pkeyopt", "ec_paramgen_curve:P-384"]] {
+        let make =
+            ["req", "-x509", "-nodes", "-keyout", "key.pem", "-out", "own.pem", "-subj", "/CN=Elsewhere"];
+        let rest = ["-addext", "basicConstraints=critical,CA:FALSE", "-days", "30", "-newkey"];
+        run(path, &[&make[..], &rest, key].concat());
+        let manifest = sealed(&author()).manifest.bytes;
+        std::fs::write(path.join("content"), &manifest).unwrap();
+        let sign = ["cms", "-sign", "-cades", "-binary", "-md", "sha384", "-nosmimecap", "-outform", "DER"];
+        let files = ["-in", "content", "-signer", "own.pem", "-inkey", "key.pem", "-out", "elsewhere.p7s"];
+        run(path, &[&sign[..], &files].concat());
+
+        let own = Certificate::all_from_file(&std::fs::read(path.join("own.pem")).unwrap()).unwrap();
+        let signature = std::fs::read(path.join("elsewhere.p7s")).unwrap();
+        let entries = [("META-INF/ASiCManifest.xml", &manifest), ("META-INF/signature.p7s", &signature)];
+        let records = FILES.iter().map(|(name, _mime)| Record::stored(name, name.as_bytes()));
+        let seals = entries.map(|(name, bytes)| Record::stored(name, bytes));
+        let mut list = TrustList::new();
+        let now = UnixSeconds(own[0].not_before.0 + 60);
+        list.add(own[0].clone());
+        let bytes = Zip::of(records.chain(seals)).bytes();
+        let verdict = verify(Cursor::new(bytes), &list, now, &Limits::default()).unwrap();
+        assert_eq!(said(&verdict), "intact-trusted");
+    }
 }

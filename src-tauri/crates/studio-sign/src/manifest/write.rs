@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::manifest::FileDigest;
+use crate::manifest::file_digest::FileDigest;
 use crate::manifest::uri::to_uri;
 use crate::role::Role;
 
@@ -14,7 +14,7 @@ pub(crate) const SHA_256_URI: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
 /// Writes the manifest of ETSI EN 319 162-1 for these files. Lines end with CR LF, so that `openssl cms -verify`
 /// agrees with and without `-binary`. Names and MIME types must have been checked: neither can then hold a character
 /// that XML would need escaped.
-pub(crate) fn write_manifest(files: &[FileDigest], rootfile: &str, role: Role) -> Vec<u8> {
+pub(crate) fn write_manifest(files: &[FileDigest], rootfile: Option<&str>, role: Role) -> Vec<u8> {
     let mut xml = String::with_capacity(512 + files.len() * 320);
     xml.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\r\n");
     xml.push_str(&format!(
@@ -29,7 +29,7 @@ pub(crate) fn write_manifest(files: &[FileDigest], rootfile: &str, role: Role) -
         if let Some(mime) = &file.mime {
             xml.push_str(&format!(" MimeType=\"{mime}\""));
         }
-        if file.name == rootfile {
+        if rootfile == Some(file.name.as_str()) {
             xml.push_str(" Rootfile=\"true\"");
         }
         xml.push_str(&format!(

@@ -6,7 +6,9 @@ use crate::reason::ReasonCode;
 use crate::text::is_deceptive;
 
 /// Longer than any path that Windows unpacks without special settings.
-const NAME_LIMIT: usize = 1_024;
+const NAME_LIMIT: usize = 512;
+/// More folders in one another than any course has.
+const DEPTH_LIMIT: usize = 32;
 
 /// The names that Windows keeps for devices, with any extension.
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
@@ -26,7 +28,10 @@ pub(crate) fn check_name(name: &[u8]) -> Result<&str, ReasonCode> {
         return Err(ReasonCode::EntryNameUnreadable);
     }
     let path = text.strip_suffix('/').unwrap_or(text);
-    if path.len() > NAME_LIMIT || path.split('/').any(|part| matches!(part, "" | "." | "..")) {
+    if path.len() > NAME_LIMIT || path.split('/').nth(DEPTH_LIMIT).is_some() {
+        return Err(ReasonCode::EntryNameUnsafe);
+    }
+    if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
         return Err(ReasonCode::EntryNameUnsafe);
     }
     if path.split('/').any(is_changed_by_windows) {

@@ -1,9 +1,9 @@
 //! How much a zip may ask of the reader.
 
 /// The most entries of a zip without zip64.
-pub const ENTRY_LIMIT: usize = 65_534;
+pub(crate) const ENTRY_LIMIT: usize = 65_534;
 /// The most bytes of a zip without zip64.
-pub const ARCHIVE_LIMIT: u64 = u32::MAX as u64 - 1;
+pub(crate) const ARCHIVE_LIMIT: u64 = u32::MAX as u64 - 1;
 
 /// Bounds that a zip must keep, whatever it says about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
