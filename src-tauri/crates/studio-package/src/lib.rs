@@ -4,6 +4,7 @@
 //! zip and seals it on the way. Nothing here knows of files, clocks or chance: the same plan and the same
 //! software key give the same bytes.
 
+mod add_signature;
 mod facts;
 mod file_kind;
 mod file_name;
@@ -18,10 +19,12 @@ mod room;
 mod scorm12;
 mod sealing;
 mod standard;
+mod watched;
 mod write_package;
 mod xml;
 mod zip;
 
+pub use add_signature::{AddSignatureError, add_signature};
 pub use facts::Facts;
 pub use launch_unit::{LaunchUnit, launch_units};
 pub use lay_out::lay_out;

@@ -78,3 +78,18 @@ pub(crate) fn content_bytes(source: &FileSource) -> u64 {
         FileSource::Media { bytes, .. } => *bytes,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_with_more_files_than_some_checkers_take_is_a_warning() {
+        let plan = |count: usize| {
+            let file = |i: usize| PlannedFile { path: i.to_string(), source: FileSource::Bytes(Vec::new()) };
+            PackagePlan { standard: Standard::Html, files: (0..count).map(file).collect(), is_draft: false }
+        };
+        assert_eq!(plan(1_000).findings(), []);
+        assert_eq!(plan(1_001).findings()[0].rule, "package-with-many-files");
+    }
+}

@@ -28,7 +28,7 @@ pub enum PlanError {
     TooManyFiles(usize, usize),
     /// Too large for a zip without zip64.
     #[error(
-        "The package would have {bytes} bytes, but a zip that every LMS reads stays below 4 GiB. The largest file is “{largest}” with {largest_bytes} bytes: make it smaller or split the course."
+        "The package would have {}, but a zip that every LMS reads stays below 4.29 GB. The largest file is “{largest}” with {}: make it smaller or split the course.", in_words(*bytes), in_words(*largest_bytes)
     )]
     TooLarge {
         /// What it would have at most.
@@ -40,5 +40,31 @@ pub enum PlanError {
     },
 }
 
+/// A size as people compare it, in powers of ten as systems show free space to them.
+fn in_words(bytes: u64) -> String {
+    match bytes {
+        1_000_000_000.. => format!("{}.{:02} GB", bytes / 1_000_000_000, bytes / 10_000_000 % 100),
+        _ => format!("{} MB", bytes.div_ceil(1_000_000)),
+    }
+}
+
 /// The longest path in a package: with the folders that an LMS puts in front of it, Windows stops at 260 characters.
 pub(crate) const MAX_PATH: usize = 180;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_says_how_large_and_which_file() {
+        let refused = PlanError::TooLarge {
+            bytes: 5_047_000_000,
+            largest: "a.mp4".to_owned(),
+            largest_bytes: 900_000_001,
+        };
+        assert_eq!(
+            refused.to_string(),
+            "The package would have 5.04 GB, but a zip that every LMS reads stays below 4.29 GB. The largest file is “a.mp4” with 901 MB: make it smaller or split the course."
+        );
+    }
+}

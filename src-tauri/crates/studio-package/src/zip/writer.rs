@@ -1,7 +1,7 @@
 //! Writing entries one after the other.
 
 use crate::zip::packed::pack;
-use crate::zip::record::{CRC_AT, Method, RECORD_BYTES, Record, end};
+use crate::zip::record::{CRC_AT, END_BYTES, Method, RECORD_BYTES, Record, end};
 use std::io::{self, Seek, SeekFrom, Write};
 use studio_sign::Limits;
 
@@ -50,19 +50,27 @@ impl<W: Write + Seek> ZipWriter<W> {
     /// An entry whose content is at hand, deflated where that helps.
     pub(crate) fn add(&mut self, name: &str, content: &[u8]) -> Result<(), ZipFault> {
         let packed = pack(name, content);
-        let record = self.record(name, packed.method, packed.bytes.len() as u64, content.len() as u64)?;
-        let record = Record { crc: crc32fast::hash(content), ..record };
-        self.put(&record.local())?;
-        self.put(&packed.bytes)?;
-        self.list(&record);
-        Ok(())
+        self.add_packed(name, content, packed.method, &packed.bytes)
     }
 
     /// An entry that is stored as it is, whatever it is.
     pub(crate) fn add_stored(&mut self, name: &str, content: &[u8]) -> Result<(), ZipFault> {
-        let mut entry = self.begin(name, content.len() as u64)?;
-        self.content(&mut entry, content)?;
-        self.finish_entry(entry)
+        self.add_packed(name, content, Method::Stored, content)
+    }
+
+    fn add_packed(
+        &mut self,
+        name: &str,
+        content: &[u8],
+        method: Method,
+        packed: &[u8],
+    ) -> Result<(), ZipFault> {
+        let record = self.record(name, method, packed.len() as u64, content.len() as u64)?;
+        let record = Record { crc: crc32fast::hash(content), ..record };
+        self.put(&record.local())?;
+        self.put(packed)?;
+        self.list(&record);
+        Ok(())
     }
 
     /// Begins a stored entry of exactly `size` bytes, of which the checksum is not yet known.
@@ -109,7 +117,7 @@ impl<W: Write + Seek> ZipWriter<W> {
     /// A record at the present place, if there is room for its content and its headers.
     fn record(&self, name: &str, method: Method, packed: u64, size: u64) -> Result<Record, ZipFault> {
         let limits = Limits::default();
-        let grown = [packed, RECORD_BYTES, 2 * name.len() as u64, self.directory.len() as u64 + 22]
+        let grown = [packed, RECORD_BYTES, 2 * name.len() as u64, self.directory.len() as u64 + END_BYTES]
             .into_iter()
             .fold(self.at, u64::saturating_add);
         if grown > limits.archive_bytes
@@ -138,5 +146,32 @@ impl<W: Write + Seek> ZipWriter<W> {
         self.out.write_all(bytes)?;
         self.at += bytes.len() as u64;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    #[test]
+    fn a_zip_never_grows_beyond_what_it_can_say() {
+        let zip = |at: u64, entries: usize| {
+            ZipWriter::resume(Cursor::new(Vec::new()), at, Vec::new(), entries).add("a", b"content")
+        };
+        assert!(zip(0, 65_533).is_ok());
+        assert!(matches!(zip(0, 65_534), Err(ZipFault::Full)));
+        let (limit, cost) = (u64::from(u32::MAX) - 1, 7 + 2 + RECORD_BYTES + END_BYTES);
+        assert!(zip(limit - cost, 0).is_ok());
+        assert!(matches!(zip(limit - cost + 1, 0), Err(ZipFault::Full)));
+    }
+
+    #[test]
+    fn an_entry_of_another_length_than_announced_is_no_entry() {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let mut entry = zip.begin("a", 2).unwrap();
+        assert!(zip.content(&mut entry, b"abc").is_err());
+        zip.content(&mut entry, b"a").unwrap();
+        assert!(zip.finish_entry(entry).is_err());
     }
 }
