@@ -29,6 +29,11 @@ impl Language {
         }
     }
 
+    /// `und`, the language that nobody has said (ISO 639-2).
+    pub fn undetermined() -> Self {
+        Self("und".to_owned())
+    }
+
     /// The whole tag.
     pub fn as_str(&self) -> &str {
         &self.0
