@@ -83,3 +83,8 @@ export function useSetSettings() {
     onSuccess: (settings) => client.setQueryData(["settings"], settings),
   });
 }
+
+/** The policies that turn time into hours and credits. They do not change while the studio runs. */
+export function usePolicies() {
+  return useQuery({ queryKey: ["policies"], queryFn: () => rpc("policy_list", {}), staleTime: Infinity });
+}

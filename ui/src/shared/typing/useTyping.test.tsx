@@ -10,7 +10,7 @@ afterEach(() => {
 
 test("what is typed is sent a quarter of a second after the last key", () => {
   const send = vi.fn();
-  const { result } = renderHook(() => useTyping("", send));
+  const { result } = renderHook(() => useTyping<string>("", send));
   act(() => result.current.type("a"));
   act(() => void vi.advanceTimersByTime(200));
   act(() => result.current.type("ab"));
@@ -22,7 +22,7 @@ test("what is typed is sent a quarter of a second after the last key", () => {
 
 test("somebody who never pauses has their text sent every second", () => {
   const send = vi.fn();
-  const { result } = renderHook(() => useTyping("", send));
+  const { result } = renderHook(() => useTyping<string>("", send));
   for (let key = 1; key <= 30; key += 1) {
     act(() => result.current.type("x".repeat(key)));
     act(() => void vi.advanceTimersByTime(100));
@@ -32,7 +32,7 @@ test("somebody who never pauses has their text sent every second", () => {
 
 test("what is unsent is sent when the field goes away", () => {
   const send = vi.fn();
-  const { result, unmount } = renderHook(() => useTyping("", send));
+  const { result, unmount } = renderHook(() => useTyping<string>("", send));
   act(() => result.current.type("last words"));
   unmount();
   expect(send.mock.calls).toEqual([["last words"]]);
