@@ -14,29 +14,45 @@ export interface MenuEntry {
   onAction: () => void;
 }
 
-/** A button that opens a menu. */
-export function Menu({ label, entries, children }: { label: string; entries: readonly MenuEntry[]; children: ReactElement }) {
+/** What stands in a menu. */
+export function MenuList({ label, entries, onClose }: { label: string; entries: readonly MenuEntry[]; onClose?: () => void }) {
   return (
-    <MenuTrigger>
+    <AriaMenu aria-label={label} className="list-box" {...(onClose ? { onClose, autoFocus: "first" as const } : {})}>
+      {entries.flatMap(({ id, name, icon: Icon, keys, isDanger, isDisabled, begins, onAction }) => [
+        ...(begins ? [<Separator key={`${id}-line`} className="menu-line" />] : []),
+        <MenuItem
+          key={id}
+          id={id}
+          textValue={name}
+          onAction={onAction}
+          className={`list-box-item menu-item${isDanger ? " menu-item-danger" : ""}`}
+          {...(isDisabled ? { isDisabled } : {})}
+        >
+          {Icon && <Icon size={16} aria-hidden strokeWidth={1.8} />}
+          <span>{name}</span>
+          {keys && <Keyboard className="menu-keys">{keys}</Keyboard>}
+        </MenuItem>,
+      ])}
+    </AriaMenu>
+  );
+}
+
+export interface MenuProps {
+  label: string;
+  entries: readonly MenuEntry[];
+  children: ReactElement;
+  /** Whether it is open, where keys can open it too. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+}
+
+/** A button that opens a menu. */
+export function Menu({ label, entries, children, isOpen, onOpenChange }: MenuProps) {
+  return (
+    <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       {children}
       <Popover className="popover">
-        <AriaMenu aria-label={label} className="list-box">
-          {entries.flatMap(({ id, name, icon: Icon, keys, isDanger, isDisabled, begins, onAction }) => [
-            ...(begins ? [<Separator key={`${id}-line`} className="menu-line" />] : []),
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={name}
-              onAction={onAction}
-              className={`list-box-item menu-item${isDanger ? " menu-item-danger" : ""}`}
-              {...(isDisabled ? { isDisabled } : {})}
-            >
-              {Icon && <Icon size={16} aria-hidden strokeWidth={1.8} />}
-              <span>{name}</span>
-              {keys && <Keyboard className="menu-keys">{keys}</Keyboard>}
-            </MenuItem>,
-          ])}
-        </AriaMenu>
+        <MenuList label={label} entries={entries} />
       </Popover>
     </MenuTrigger>
   );

@@ -1,9 +1,11 @@
 export { Button, IconButton, type Icon } from "./Button";
+export { ContextMenu, menuPoint, type MenuPoint } from "./ContextMenu";
 export { Dialog } from "./Dialog";
 export { Checkbox, NumberField, Switch, TextField } from "./Field";
 export { Hint } from "./Hint";
 export { Menu, type MenuEntry } from "./Menu";
 export { Notice } from "./Notice";
 export { Progress } from "./Progress";
+export { Segmented } from "./Segmented";
 export { Select, type SelectOption } from "./Select";
 export { Tabs, type TabEntry } from "./Tabs";

@@ -16,17 +16,18 @@ export interface Typing<T> {
 
 /**
  * Holds what is being typed and sends it at every pause, and at least every second. A value from outside (an undo, an
- * answer of the core) replaces what the field shows unless something typed is still unsent.
+ * answer of the core) replaces what the field shows unless something typed is still unsent. `isSame` compares values
+ * that the core makes anew with each answer, such as lists.
  */
-export function useTyping<T>(value: T, send: (value: T) => void): Typing<T> {
+export function useTyping<T>(value: T, send: (value: T) => void, isSame: (a: T, b: T) => boolean = Object.is): Typing<T> {
   const [shown, setShown] = useState(value);
   const unsent = useRef<{ value: T } | null>(null);
   const since = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const onTheWay = useRef<T[]>([]);
-  const latest = useRef(send);
+  const latest = useRef({ send, isSame });
   useEffect(() => {
-    latest.current = send;
+    latest.current = { send, isSame };
   });
 
   const flush = useCallback(() => {
@@ -35,13 +36,17 @@ export function useTyping<T>(value: T, send: (value: T) => void): Typing<T> {
     unsent.current = null;
     if (typed) {
       onTheWay.current.push(typed.value);
-      latest.current(typed.value);
+      latest.current.send(typed.value);
     }
   }, []);
 
+  const seen = useRef(value);
   useEffect(() => {
+    const same = latest.current.isSame;
+    if (seen.current !== value && same(seen.current, value)) return;
+    seen.current = value;
     // The answer to something sent earlier must not take the field back to it.
-    const answered = onTheWay.current.indexOf(value);
+    const answered = onTheWay.current.findIndex((sent) => same(sent, value));
     onTheWay.current.splice(0, answered + 1);
     if (!unsent.current && (answered < 0 || onTheWay.current.length === 0)) setShown(value);
   }, [value]);
