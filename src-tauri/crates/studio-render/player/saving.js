@@ -1,0 +1,70 @@
+// @ts-check
+// Saving, and saying so when it does not work.
+
+import { one } from "./dom.js";
+import { say } from "./strings.js";
+
+/** How long to wait before trying again, in seconds; the last one again and again. */
+const WAITS = [3, 10, 30, 60];
+
+/**
+ * @typedef {object} Saving
+ * @property {() => void} save keeps everything; tries again by itself until it is kept
+ * @property {(interaction: import("./interaction.js").Interaction) => void} record
+ * @property {() => boolean} leave keeps everything and ends the session
+ */
+
+/**
+ * @param {import("./runtime/runtime.js").Runtime} runtime
+ * @param {() => import("./runtime/runtime.js").Report} report
+ * @returns {Saving}
+ */
+export function startSaving(runtime, report) {
+  const region = one(document, "#saving");
+  let failures = 0;
+  let isOver = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let next;
+
+  /**
+   * @param {string} key of the sentence, or ""
+   * @param {"notice" | "trouble" | "good"} mood
+   */
+  const tell = (key, mood) => {
+    region.textContent = key && say(key);
+    region.className = `saving is-${mood}`;
+  };
+
+  const save = () => {
+    if (isOver) return;
+    clearTimeout(next);
+    if (runtime.save(report())) {
+      if (failures > 0) {
+        tell("saved-again", "good");
+        next = setTimeout(() => tell(runtime.notice, "notice"), 6000);
+      }
+      failures = 0;
+      return;
+    }
+    tell("save-failed", "trouble");
+    next = setTimeout(save, (WAITS[Math.min(failures, WAITS.length - 1)] ?? 60) * 1000);
+    failures += 1;
+  };
+
+  const leave = () => {
+    if (isOver) return true;
+    isOver = true;
+    clearTimeout(next);
+    return runtime.finish(report());
+  };
+
+  tell(runtime.notice, "notice");
+  window.addEventListener("online", () => failures > 0 && save());
+  // A hidden page may never come back: phones end it without another word. The session ends with the page alone.
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save());
+  window.addEventListener("beforeunload", save);
+  window.addEventListener("pagehide", leave);
+  // A page that the browser kept and shows again has ended its session: it starts anew.
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+  return { save, record: runtime.record, leave };
+}

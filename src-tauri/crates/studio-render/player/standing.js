@@ -1,0 +1,33 @@
+// @ts-check
+// How a learner stands in the course. Each standard tells it in its own words.
+
+import { finalTest } from "./course-data.js";
+
+/**
+ * @typedef {object} Standing
+ * @property {number} done lessons that gate and are done
+ * @property {number} all lessons that gate
+ * @property {boolean} isComplete every lesson that gates is done
+ * @property {"none" | "passed" | "failed"} verdict of the final test; `none` before it is submitted, and without one
+ * @property {number | null} tenths the best score in the final test, in tenths of a percent
+ */
+
+/**
+ * @param {import("./course-data.js").Course} course
+ * @param {import("./state.js").State} state
+ * @returns {Standing}
+ */
+export function standingOf(course, state) {
+  const gates = course.lessons.filter((lesson) => lesson.gates);
+  const done = gates.filter((lesson) => state.done.has(lesson.id)).length;
+  const test = finalTest(course);
+  const known = test && state.quizzes.get(test.id);
+  const isSubmitted = known !== undefined && known.attempts > 0;
+  return {
+    done,
+    all: gates.length,
+    isComplete: done === gates.length,
+    verdict: !isSubmitted ? "none" : known.isPassed ? "passed" : "failed",
+    tenths: isSubmitted ? known.best : null,
+  };
+}

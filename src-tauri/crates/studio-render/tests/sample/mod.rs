@@ -1,0 +1,504 @@
+//! A course with everything that a page can show.
+
+#![allow(dead_code, reason = "each test takes what it needs")]
+
+use std::collections::BTreeMap;
+use studio_course::*;
+use studio_render::{RenderOptions, Shown, ShownHours, Standard};
+
+/// What stands in every field that no learner may see.
+pub const PRIVATE: &str = "XPRIVATEX";
+
+pub fn id<T: TryFrom<String>>(text: &str) -> T
+where
+    T::Error: std::fmt::Debug,
+{
+    T::try_from(text.to_owned()).unwrap()
+}
+
+pub fn question(name: &str, prompt: &str, points: u32, answer: QuestionKind) -> Question {
+    Question {
+        id: id(name),
+        prompt: prompt.to_owned(),
+        answer,
+        points,
+        feedback: Feedback {
+            right: "That is how the law has it.".to_owned(),
+            wrong: "Read *What the declaration says* again.".to_owned(),
+        },
+        difficulty: QuestionDifficulty::default(),
+        outcomes: Vec::new(),
+        alignments: Vec::new(),
+    }
+}
+
+pub fn choices(options: &[(&str, bool, &str)]) -> Vec<Choice> {
+    let ids = ["a", "b", "c", "d", "e", "f"];
+    options
+        .iter()
+        .zip(ids)
+        .map(|((text, is_key, feedback), name)| Choice {
+            id: id(name),
+            text: (*text).to_owned(),
+            is_key: *is_key,
+            feedback: (*feedback).to_owned(),
+        })
+        .collect()
+}
+
+/// One question of each kind.
+pub fn all_kinds(prefix: &str) -> Vec<Question> {
+    let name = |kind: &str| format!("{prefix}-{kind}");
+    let region = |part: &str, label: &str, shape: Shape, is_key: bool| Region {
+        id: id(part),
+        label: label.to_owned(),
+        shape,
+        is_key,
+    };
+    vec![
+        question(
+            &name("single"),
+            "A parcel of **low declared value** comes from a new sender. What do you look at first?",
+            1,
+            QuestionKind::SingleChoice {
+                options: choices(&[
+                    ("The pre-arrival data", true, "They are there before the parcel is."),
+                    ("The colour of the box", false, "Boxes are bought anywhere."),
+                    ("The weight on the label", false, ""),
+                    ("Nothing: the value is low", false, "Low value is no sign of low risk."),
+                ]),
+            },
+        ),
+        question(
+            &name("multiple"),
+            "Which of these are **risk indicators**? Choose all.",
+            2,
+            QuestionKind::MultipleResponse {
+                options: choices(&[
+                    ("A sender that was never seen before", true, ""),
+                    ("A description such as “gift”", true, ""),
+                    ("A barcode", false, "Every parcel has one."),
+                    ("Payment in several small parts", true, ""),
+                ]),
+            },
+        ),
+        question(
+            &name("true"),
+            "An express operator may open a parcel without Customs.",
+            1,
+            QuestionKind::TrueFalse { is_true: false },
+        ),
+        question(
+            &name("matching"),
+            "What does each document show?",
+            3,
+            QuestionKind::Matching {
+                pairs: [
+                    ("p1", "CN 23", "What the sender declares"),
+                    ("p2", "Invoice", "What was paid"),
+                    ("p3", "Air waybill", "Who carries it"),
+                    ("p4", "", "Who inspected it"),
+                ]
+                .map(|(part, left, right)| Pair {
+                    id: id(part),
+                    left: left.to_owned(),
+                    right: right.to_owned(),
+                })
+                .to_vec(),
+            },
+        ),
+        question(
+            &name("ordering"),
+            "Put the steps of an inspection in order.",
+            2,
+            QuestionKind::Ordering {
+                elements: [
+                    ("e1", "Read the data"),
+                    ("e2", "Scan the parcel"),
+                    ("e3", "Open it before a witness"),
+                    ("e4", "Record what was found"),
+                ]
+                .map(|(part, text)| Element { id: id(part), text: text.to_owned() })
+                .to_vec(),
+            },
+        ),
+        question(
+            &name("numeric"),
+            "Goods of 1,250 EUR, duty 4.5 %. What is the duty?",
+            2,
+            QuestionKind::Numeric {
+                key: "56.25".parse().unwrap(),
+                tolerance: "0.01".parse().unwrap(),
+                unit: "EUR".to_owned(),
+                is_calculation: true,
+            },
+        ),
+        question(
+            &name("short"),
+            "What is the form of the postal union called that comes with a parcel?",
+            1,
+            QuestionKind::ShortAnswer {
+                accepted: vec!["CN 23".to_owned(), "CN23".to_owned()],
+                is_case_sensitive: false,
+            },
+        ),
+        question(
+            &name("blank"),
+            "The [[b1]] opens the parcel, and a [[b2]] is present.",
+            2,
+            QuestionKind::FillBlank {
+                blanks: vec![
+                    Blank { id: id("b1"), accepted: vec!["officer".to_owned()] },
+                    Blank { id: id("b2"), accepted: vec!["witness".to_owned(), "second officer".to_owned()] },
+                ],
+                is_case_sensitive: false,
+            },
+        ),
+        question(
+            &name("hotspot"),
+            "Where on this X-ray would you look twice?",
+            1,
+            QuestionKind::Hotspot {
+                picture: Some(id("X-ray 图.png")),
+                alt: "X-ray of a parcel with three dense areas".to_owned(),
+                regions: vec![
+                    region(
+                        "r1",
+                        "Upper left: coils",
+                        Shape::Rectangle { x: 60, y: 100, width: 220, height: 260 },
+                        false,
+                    ),
+                    region(
+                        "r2",
+                        "Middle: a dense block",
+                        Shape::Ellipse { x: 520, y: 500, radius_x: 120, radius_y: 180 },
+                        true,
+                    ),
+                    region(
+                        "r3",
+                        "Right: cables",
+                        Shape::Rectangle { x: 740, y: 200, width: 200, height: 420 },
+                        false,
+                    ),
+                ],
+            },
+        ),
+    ]
+}
+
+pub const READING: &str = r#"Express mail is small, fast and many. An officer at the line has **seconds** for a parcel, and the
+time to think lies *before* it arrives.[^pre]
+
+## What the declaration says
+
+The `CN 23` names the sender, the goods and the value. Three questions help:
+
+1. Does the description say what the thing *is*?
+2. Is the value what such a thing costs?
+3. Has this sender written before?
+
+> [!NOTE]
+> A vague description is no offence. It is a reason to look.
+
+![Parcels on a belt under a scanner](media/inspection%20line.png "The line at night: four seconds for each parcel")
+
+### How the risk is worked out
+
+| Indicator | Weight | Seen in |
+|---|--:|---|
+| New sender | 3 | [pre-arrival data](https://example.org/data?a=1&b=2) |
+| Vague description | 2 | CN 23 |
+| Value below the threshold by little | 4 | Invoice |
+
+|         | Low value | High value |
+|---------|-----------|------------|
+| Known   | release   | sample     |
+| Unknown | scan      | open       |
+
+The expected number of finds is
+
+$$ E = \sum_{i=1}^{n} p_i \cdot \frac{w_i}{\sqrt{1 + w_i^2}} $$
+
+so that a parcel with $w = 0$ adds nothing.
+
+> [!WARNING]
+> Never open a parcel alone.
+
+- [x] Data read before arrival
+- [ ] Scan compared with the data
+  - a nested line
+
+> “Selectivity is the art of leaving most parcels alone.”
+
+```
+HS 8517.13  smartphones
+HS 8517.14  other telephones
+```
+
+See also the [form](media/form.pdf). ~~Old rule.~~ H<sub>2</sub>O<script>alert(1)</script>
+
+[^pre]: Pre-arrival data is sent before the goods are loaded; see the *SAFE Framework*.
+"#;
+
+pub fn sample(language: &str) -> Course {
+    let mut course = Course::new(
+        id("5a0b6c2e-1d7f-4a0e-9c55-7d2b1f8e3a10"),
+        match language {
+            "zh-Hans" => "快件监管：寄递渠道安全查验",
+            "ar" => "تفتيش البريد السريع",
+            "fr" => "L’inspection du fret express",
+            _ => "Express mail inspection",
+        },
+        id(language),
+        "2026-11-23".parse().unwrap(),
+    );
+    course.summary = match language {
+        "zh-Hans" => "面向一线关员：学会在包裹到达之前读懂数据，在查验线上作出判断，并把发现的情况说清楚、记清楚。",
+        "ar" => "لموظفي الجمارك على خط التفتيش: كيف تُقرأ البيانات قبل وصول الطرد، وكيف يُتخذ القرار أمامه.",
+        _ => "For officers at the line: read the data before the parcel arrives, decide at the scanner, and say and write down what was found.",
+    }
+    .to_owned();
+    course.rights =
+        "© 2026 The training centre. May be used and changed by Customs administrations.".to_owned();
+    course.cover = Some(id("cover.png"));
+    course.outcomes = [
+        ("o1", "Select parcels for inspection from pre-arrival data."),
+        ("o2", "Explain to a consignee why a parcel was opened."),
+        ("o3", "Record a find so that another officer can rely on it."),
+    ]
+    .map(|(name, text)| Outcome {
+        id: id(name),
+        text: text.to_owned(),
+        alignments: vec![CompetencyCode("TS.K.RISK".to_owned())],
+    })
+    .to_vec();
+    course.instructors = vec![
+        Instructor {
+            id: id("i1"),
+            name: "Dr Lin Wei".to_owned(),
+            kind: InstructorKind::Academic,
+            affiliation: "Customs College, Department of Risk".to_owned(),
+            about: "Teaches selectivity, and has written on postal data.".to_owned(),
+        },
+        Instructor {
+            id: id("i2"),
+            name: "Amina Haddad".to_owned(),
+            kind: InstructorKind::Practice,
+            affiliation: "Express hub, night shift".to_owned(),
+            about: "Fourteen years at the line.".to_owned(),
+        },
+    ];
+    course.references = vec![Reference {
+        id: id("safe"),
+        citation: "World Customs Organization, SAFE Framework of Standards, 2021 edition.".to_owned(),
+        link: "https://www.wcoomd.org/".to_owned(),
+    }];
+    course.glossary = vec![
+        GlossaryEntry {
+            id: id("g1"),
+            term: "CN 23".to_owned(),
+            meaning: "The customs declaration of the postal union.".to_owned(),
+        },
+        GlossaryEntry {
+            id: id("g2"),
+            term: "Selectivity".to_owned(),
+            meaning: "Choosing what to look at.".to_owned(),
+        },
+    ];
+    course.media = [
+        "cover.png",
+        "inspection line.png",
+        "X-ray 图.png",
+        "form.pdf",
+        "film.mp4",
+        "film.en.vtt",
+        "poster.png",
+        "cn23.png",
+        "secret.png",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(at, name)| Media {
+        name: id(name),
+        sha256: Sha256([u8::try_from(at).unwrap() + 1; 32]),
+        bytes: 1000,
+        credit: if *name == "inspection line.png" {
+            "Photograph: the training centre, CC BY 4.0".to_owned()
+        } else {
+            String::new()
+        },
+    })
+    .collect();
+    course.modules = modules(language);
+    course.final_test = Some(id("final-test"));
+    course
+}
+
+fn modules(language: &str) -> Vec<Module> {
+    let reading_title = match language {
+        "zh-Hans" => "为什么要看预先数据",
+        "ar" => "لماذا البيانات المسبقة",
+        _ => "Why pre-arrival data",
+    };
+    let markdown = match language {
+        "zh-Hans" => READING_ZH.to_owned(),
+        "ar" => READING_AR.to_owned(),
+        _ => READING.to_owned(),
+    };
+    let mut reading =
+        Lesson::new(id("why-data"), reading_title, Body::Reading(Reading { markdown, ..Reading::default() }));
+    reading.alignments = vec![CompetencyCode("TS.K.RISK".to_owned())];
+    let film = Lesson::new(id("at-the-scanner"), "At the scanner", Body::Video(film()));
+    let practice = Lesson::new(
+        id("check-yourself"),
+        "Check yourself",
+        Body::Quiz(Quiz {
+            introduction: "One question of each kind, as often as you like.".to_owned(),
+            questions: all_kinds("p"),
+            pass_mark: Percent::new(60).unwrap(),
+            shuffles_options: true,
+            ..Quiz::default()
+        }),
+    );
+    let mut role_play = Lesson::new(id("at-the-line"), "At the inspection line", Body::RolePlay(role_play()));
+    role_play.delivery = Delivery::Facilitated;
+    let test = Lesson::new(
+        id("final-test"),
+        "Final test",
+        Body::Quiz(Quiz {
+            introduction: "Answer alone. The pass mark is 80 %.".to_owned(),
+            questions: all_kinds("t"),
+            attempts: Some(3),
+            draw: Some(6),
+            shuffles_questions: true,
+            shuffles_options: true,
+            time_limit: Some(Minutes(20)),
+            feedback_time: FeedbackTime::Submission,
+            ..Quiz::default()
+        }),
+    );
+    vec![
+        Module {
+            id: id("before"),
+            title: "Before the parcel arrives".to_owned(),
+            summary: "What can be known, and what it is worth.".to_owned(),
+            lessons: vec![reading, film, practice],
+        },
+        Module {
+            id: id("line"),
+            title: "At the line".to_owned(),
+            summary: String::new(),
+            lessons: vec![role_play, test],
+        },
+    ]
+}
+
+fn film() -> Video {
+    Video {
+        file: Some(id("film.mp4")),
+        duration: Some(Millis(12_000)),
+        poster: Some(id("poster.png")),
+        introduction: "Watch how the officer decides. The film stops **once** and asks you.".to_owned(),
+        chapters: [("c1", 0, "Arrival"), ("c2", 4_000, "The scan"), ("c3", 8_000, "The decision")]
+            .map(|(name, at, title)| Chapter { id: id(name), at: Millis(at), title: title.to_owned() })
+            .to_vec(),
+        captions: vec![Captions { language: id("en"), file: id("film.en.vtt") }],
+        transcript:
+            "**Officer:** The description says “gift”.\n\n**Colleague:** Then let us look at the data."
+                .to_owned(),
+        narrates_page: false,
+        questions: vec![VideoQuestion {
+            at: Millis(3_000),
+            question: question(
+                "f-true",
+                "The officer has read the data already.",
+                1,
+                QuestionKind::TrueFalse { is_true: true },
+            ),
+        }],
+    }
+}
+
+fn role_play() -> RolePlay {
+    let private = |what: &str| format!("{PRIVATE} {what}");
+    RolePlay {
+        scenario: "It is two in the morning. A parcel with **medicines** lies open on the table.\n\n## What is known\n\nThe consignee waits at the counter.".to_owned(),
+        roles: vec![
+            Role {
+                id: id("officer"),
+                name: "Duty officer".to_owned(),
+                public_brief: "Has opened the parcel with a colleague.".to_owned(),
+                private_brief: private("brief ![](media/secret.png)"),
+            },
+            Role {
+                id: id("consignee"),
+                name: "Consignee".to_owned(),
+                public_brief: "Wants the parcel, and has a prescription.".to_owned(),
+                private_brief: private("brief"),
+            },
+        ],
+        props: vec![Prop {
+            id: id("declaration"),
+            title: "CN 23 declaration".to_owned(),
+            text: "Contents: *health products*. Value: 20 EUR.".to_owned(),
+            file: Some(id("cn23.png")),
+        }],
+        phases: vec![
+            Phase { id: id("p1"), kind: PhaseKind::Briefing, title: "Who plays whom".to_owned(), minutes: Minutes(10), rounds: 1, prompts: vec![private("prompt")] },
+            Phase { id: id("p2"), kind: PhaseKind::Enactment, title: "At the counter".to_owned(), minutes: Minutes(8), rounds: 3, prompts: vec![private("prompt")] },
+            Phase { id: id("p3"), kind: PhaseKind::Debrief, title: "What happened".to_owned(), minutes: Minutes(24), rounds: 1, prompts: Vec::new() },
+        ],
+        checklist: vec![
+            ChecklistLine { id: id("k1"), text: "Explains the power to open the parcel".to_owned(), alignments: Vec::new() },
+            ChecklistLine { id: id("k2"), text: "Lets the consignee finish".to_owned(), alignments: Vec::new() },
+        ],
+        debrief_questions: vec![DebriefQuestion { id: id("d1"), text: "When did the talk turn, and why?".to_owned() }],
+        model_answer: private("answer"),
+        safety_notes: "Nobody touches anybody. Say **stop** at any time.".to_owned(),
+    }
+}
+
+const READING_ZH: &str = "快件数量大、单件小、速度快。查验线上的关员对每个包裹只有**几秒钟**，\n真正思考的时间是在包裹*到达之前*。[^pre]\n\n## 申报信息说明了什么\n\n`CN 23` 载明寄件人、物品与价值。三个问题有助于判断：\n\n1. 品名是否说明了物品*究竟是什么*？\n2. 价值是否与同类物品相符？\n3. 该寄件人以前是否寄递过？\n\n> [!NOTE]\n> 品名笼统并不违法，但值得一看。\n\n| 指标 | 权重 | 来源 |\n|---|--:|---|\n| 新寄件人 | 3 | 预先数据 |\n| 品名笼统 | 2 | CN 23 |\n\n$$ E = \\sum_{i=1}^{n} p_i w_i $$\n\n[^pre]: 预先数据在货物装运前发送。\n";
+
+const READING_AR: &str = "البريد السريع صغير وسريع وكثير. أمام الموظف **ثوانٍ** لكل طرد، ووقت التفكير هو *قبل* وصوله.[^pre]\n\n## ماذا يقول البيان\n\nيذكر `CN 23` المرسل والبضاعة والقيمة. ثلاثة أسئلة تساعد:\n\n1. هل يقول الوصف ما هو الشيء؟\n2. هل القيمة معقولة؟\n3. هل كتب هذا المرسل من قبل؟\n\n> [!NOTE]\n> الوصف الغامض ليس مخالفة، بل سبب للنظر.\n\n| المؤشر | الوزن | المصدر |\n|---|--:|---|\n| مرسل جديد | 3 | البيانات |\n\n[^pre]: تُرسل البيانات قبل الشحن.\n";
+
+pub fn shown(is_draft: bool) -> Shown {
+    Shown {
+        hours: Some(ShownHours {
+            learning_hours: "2.5".parse().unwrap(),
+            exact_hours: "2.73".parse().unwrap(),
+            credits: "1.25".parse().unwrap(),
+            hour: Minutes(40),
+        }),
+        lesson_times: [
+            ("why-data", 541_000),
+            ("at-the-scanner", 180_000),
+            ("check-yourself", 600_000),
+            ("at-the-line", 4_000_000),
+            ("final-test", 1_200_000),
+        ]
+        .map(|(lesson, time)| (id(lesson), Millis(time)))
+        .into(),
+        is_draft,
+        competency_labels: BTreeMap::from([(
+            CompetencyCode("TS.K.RISK".to_owned()),
+            "Risk management and selectivity".to_owned(),
+        )]),
+        caption_texts: BTreeMap::from([(
+            id("film.en.vtt"),
+            "WEBVTT\n\n00:00.000 --> 00:04.000\nThe description says “gift”.\n".to_owned(),
+        )]),
+    }
+}
+
+pub fn files(course: &Course, standard: Standard) -> Vec<PlannedFile> {
+    studio_render::learner_files(course, &shown(true), &RenderOptions { standard })
+}
+
+pub fn text_of(files: &[PlannedFile], path: &str) -> String {
+    let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}"));
+    match &file.source {
+        FileSource::Bytes(bytes) => String::from_utf8(bytes.clone()).unwrap(),
+        FileSource::Media { .. } => panic!("{path} is media"),
+    }
+}
