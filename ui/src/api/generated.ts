@@ -67,6 +67,24 @@ export interface Commands {
   settings_set: [SettingsSet, Settings];
 }
 
+export type AlignmentState = { "state": "known" } | { "state": "unknown" } | { "state": "retired", 
+/**
+ * Since when.
+ */
+on: Date, 
+/**
+ * What took its place; may be empty.
+ */
+replacedBy: Array<CompetencyCode>, } | { "state": "foreignEdition", 
+/**
+ * The other framework, or the same one.
+ */
+framework: string, 
+/**
+ * Its edition.
+ */
+edition: string, } | { "state": "notAssignable" };
+
 export type Appearance = "system" | "light" | "dark";
 
 export type Blank = { 
@@ -363,7 +381,92 @@ export type Courses = {
  */
 courses: Array<CourseCard>, };
 
-export type Coverage = { framework: string, };
+export type Coverage = { 
+/**
+ * The framework.
+ */
+framework: FrameworkRef, 
+/**
+ * What it is called.
+ */
+frameworkTitle: string, 
+/**
+ * What a reader of the table has to know about the framework; may be empty.
+ */
+frameworkNotice: string, 
+/**
+ * The courses, in order.
+ */
+courses: Array<CoveredCourse>, 
+/**
+ * Every competency of the edition, in its order, and what is retired from it but still in use.
+ */
+rows: Array<CoverageRow>, 
+/**
+ * Competencies of the edition that no lesson teaches.
+ */
+untaught: Array<CompetencyCode>, 
+/**
+ * Competencies of the edition that nothing assesses.
+ */
+unassessed: Array<CompetencyCode>, 
+/**
+ * Codes in use that are no competencies of this edition, in the order of first use.
+ */
+strays: Array<Stray>, 
+/**
+ * The outcomes of the courses, in order.
+ */
+outcomes: Array<OutcomeCoverage>, };
+
+export type CoverageRow = { 
+/**
+ * The competency.
+ */
+competency: FrameworkEntry, 
+/**
+ * The outcomes that claim to serve it. A claim is not evidence.
+ */
+claimed: Array<Evidence>, 
+/**
+ * The readings, videos and role-plays that teach it.
+ */
+taught: Array<Evidence>, 
+/**
+ * The role-plays, checklist lines, quizzes and questions outside the final test in which it is practised.
+ */
+practised: Array<Evidence>, 
+/**
+ * The questions of the final test and the lines of observer checklists that assess it.
+ */
+assessed: Array<Evidence>, 
+/**
+ * How many questions are aligned to it, those of the final test included.
+ */
+questions: number, 
+/**
+ * How many of them are in the final test.
+ */
+finalTestQuestions: number, 
+/**
+ * The learning time spent on it. The time of a lesson is shared evenly among all codes that the lesson, its
+ * questions and its checklist carry, so that no minute counts twice; the final test is not learning time.
+ */
+time: Millis, };
+
+export type CoveredCourse = { 
+/**
+ * Which.
+ */
+id: CourseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The framework that it has adopted, which may be another than that of the table.
+ */
+adopted: FrameworkRef | null, };
 
 export type CreditCondition = "taken" | "passedFinalTest" | "noFinalTest";
 
@@ -579,6 +682,8 @@ id: PartId,
  */
 text: string, };
 
+export type EntryKind = "framework" | "level" | "category" | "group" | "competency" | "theme" | "driver" | "demo";
+
 export type Estimate = { 
 /**
  * The policy that was asked for.
@@ -640,6 +745,16 @@ lessons: Array<LessonTime>,
  * The sum, line by line, in the order of the lessons.
  */
 lines: Array<Line>, };
+
+export type Evidence = { 
+/**
+ * The course.
+ */
+course: CourseId, 
+/**
+ * Where in it.
+ */
+place: Place, };
 
 export type ExportFormat = "scorm12" | "html";
 
@@ -797,7 +912,101 @@ label: string,
  */
 edit: Edit, };
 
-export type Framework = { id: string, edition: string, title: string, };
+export type Framework = { 
+/**
+ * The framework, the same in all its editions, such as `wco-professional-standards`.
+ */
+id: string, 
+/**
+ * The edition, such as `2019`.
+ */
+edition: string, 
+/**
+ * What it is called, without the edition.
+ */
+title: string, 
+/**
+ * Whether it is in force.
+ */
+status: FrameworkStatus, 
+/**
+ * The edition that took its place, if one did.
+ */
+supersededBy: string | null, 
+/**
+ * The day on which this list was drawn up.
+ */
+asOf: Date, 
+/**
+ * What whoever uses the list has to know about it, such as that it is incomplete; may be empty.
+ */
+notice: string, 
+/**
+ * Whose it is, and what may be done with it.
+ */
+rights: string, 
+/**
+ * Where the edition was found.
+ */
+source: string, 
+/**
+ * Its entries, in order.
+ */
+entries: Array<FrameworkEntry>, };
+
+export type FrameworkEntry = { 
+/**
+ * Unique within the edition.
+ */
+code: CompetencyCode, 
+/**
+ * Who made the code, such as `ours`; empty where that is not said.
+ */
+codeOrigin: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * The entry that it stands under.
+ */
+parent: CompetencyCode | null, 
+/**
+ * The framework's own level, such as `OM`.
+ */
+level: string | null, 
+/**
+ * The framework's own category, such as `K` for knowledge.
+ */
+category: string | null, 
+/**
+ * Where the entry was found: an address, or `ours`.
+ */
+source: string, 
+/**
+ * How sure it is that the framework says so, in words.
+ */
+confidence: string, 
+/**
+ * The running number in the source, where it has one.
+ */
+sourceOrdinal: number | null, 
+/**
+ * Entries of other frameworks that mean nearly the same.
+ */
+related: Array<CompetencyCode>, 
+/**
+ * What else is to be known of it; may be empty.
+ */
+note: string, 
+/**
+ * When it was withdrawn, if it was.
+ */
+retired: Retirement | null, };
 
 export type FrameworkList = { 
 /**
@@ -814,6 +1023,8 @@ id: string,
  * The edition, such as `2019`.
  */
 edition: string, };
+
+export type FrameworkStatus = "draft" | "current" | "superseded";
 
 export type GlossaryEntry = { 
 /**
@@ -895,7 +1106,7 @@ high: Thousandths,
  */
 exactHundredths: number, 
 /**
- * The credits of who fulfils the condition; 0 where nobody can.
+ * The credits of whoever fulfils the condition; 0 where nobody can.
  */
 credits: Thousandths, 
 /**
@@ -1251,6 +1462,28 @@ text: string,
  * The competencies that it serves.
  */
 alignments: Array<CompetencyCode>, };
+
+export type OutcomeCoverage = { 
+/**
+ * Which, and of which course.
+ */
+outcome: Evidence, 
+/**
+ * What learners can do, as the course says it.
+ */
+text: string, 
+/**
+ * The readings, videos and role-plays that teach it.
+ */
+taught: Array<Evidence>, 
+/**
+ * The role-plays, quizzes and questions outside the final test in which it is practised.
+ */
+practised: Array<Evidence>, 
+/**
+ * The final test, its questions, and the role-plays that are observed by a checklist.
+ */
+assessed: Array<Evidence>, };
 
 export type OutcomeId = string;
 
@@ -1671,6 +1904,16 @@ shape: Shape,
  */
 isKey: boolean, };
 
+export type Retirement = { 
+/**
+ * Since when.
+ */
+on: Date, 
+/**
+ * What took its place; may be empty.
+ */
+replacedBy: Array<CompetencyCode>, };
+
 export type Review = { 
 /**
  * Of which revision.
@@ -1910,6 +2153,20 @@ signers: Array<SignerSummary>,
  * Whether this desktop has a keyring that keeps secrets.
  */
 hasKeyring: boolean, };
+
+export type Stray = { 
+/**
+ * The code.
+ */
+code: CompetencyCode, 
+/**
+ * What it is instead.
+ */
+state: AlignmentState, 
+/**
+ * Where it is used.
+ */
+places: Array<Evidence>, };
 
 export type SuspendData = { 
 /**
