@@ -81,7 +81,7 @@ impl EntryKind {
         (Self::Demo, "demo"),
     ];
 
-    /// Whether courses may be aligned to it. Headings only order a list: who aligns to one claims everything under it.
+    /// Whether courses may be aligned to it. Headings only order a list: whoever aligns to one claims everything under it.
     pub fn is_assignable(self) -> bool {
         match self {
             Self::Framework | Self::Level | Self::Category | Self::Group => false,

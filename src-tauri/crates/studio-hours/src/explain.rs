@@ -107,8 +107,8 @@ fn write_result(out: &mut String, estimate: &Estimate) {
             let exact = hundredths(hours.exact_hundredths);
             say!(out, "Learning hours: {} (exactly {exact}; {} to {})", hours.typical, hours.low, hours.high);
             let condition = match hours.credit_condition {
-                CreditCondition::Taken => "to who takes the course",
-                CreditCondition::PassedFinalTest => "to who passes the final test, else 0",
+                CreditCondition::Taken => "to whoever takes the course",
+                CreditCondition::PassedFinalTest => "to whoever passes the final test, else 0",
                 CreditCondition::NoFinalTest => {
                     "because the policy asks for a passed final test, and there is none"
                 }

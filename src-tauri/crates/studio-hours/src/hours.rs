@@ -19,7 +19,7 @@ pub struct Hours {
     /// The typical hours before that rounding, in hundredths.
     #[ts(type = "number")]
     pub exact_hundredths: u64,
-    /// The credits of who fulfils the condition; 0 where nobody can.
+    /// The credits of whoever fulfils the condition; 0 where nobody can.
     pub credits: Thousandths,
     /// What has to be fulfilled.
     pub credit_condition: CreditCondition,
@@ -29,9 +29,9 @@ pub struct Hours {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum CreditCondition {
-    /// Always, to who took the course.
+    /// Always, to whoever took the course.
     Taken,
-    /// To who passed the final test.
+    /// To whoever passed the final test.
     PassedFinalTest,
     /// Never: the policy asks for a passed final test, and the course has none.
     NoFinalTest,

@@ -23,7 +23,7 @@ pub struct Policy {
     pub credit_basis: CreditBasis,
     /// How credits are rounded.
     pub credit_rounding: Rounding,
-    /// Whether credits are given only to who passes the final test.
+    /// Whether credits are given only to whoever passes the final test.
     pub needs_passed_test: bool,
     /// Whether the time of the final test is part of the hours.
     pub counts_final_test: bool,
@@ -90,7 +90,7 @@ impl Policy {
         round_half_up(u128::from(time.0) * 100, self.hour())
     }
 
-    /// The credits that a time makes, for who has what else the policy asks for.
+    /// The credits that a time makes, for whoever has what else the policy asks for.
     pub fn credits(&self, time: Millis) -> Thousandths {
         let per_credit = u128::from(self.hours_per_credit);
         match self.credit_basis {

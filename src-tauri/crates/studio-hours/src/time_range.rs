@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 /// How long something takes: a fast, a typical and a slow learner.
 ///
-/// Lows are added to lows and highs to highs, since most of the variance of reading speed lies between readers: who is
+/// Lows are added to lows and highs to highs, since most of the variance of reading speed lies between readers: whoever is
 /// slow is slow on the whole course (IReST, Trauzettel-Klosinski & Dietz 2012).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

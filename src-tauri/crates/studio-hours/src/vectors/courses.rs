@@ -249,7 +249,7 @@ fn the_explanation_shows_the_sum() {
         "  questions          800 000     1 200 000     1 800 000   20 single choice × 60 s; 40 s to 90 s — not counted",
         "  counted          2 292 000     2 855 000     3 905 250   47.58 min",
         "Learning hours: 1.0 (exactly 1.19; 0.5 to 1.5)",
-        "Credits: 0.5, to who passes the final test, else 0",
+        "Credits: 0.5, to whoever passes the final test, else 0",
         "Confidence grade: B",
     ] {
         assert!(text.lines().any(|found| found == line), "{line}\n{text}");
