@@ -10,15 +10,10 @@ use crate::fault::KeysFault;
 /// No file of this crate is larger; a larger one was not written by it.
 const SIZE_LIMIT: u64 = 1 << 20;
 
-/// Makes a folder and all folders above it.
-pub(crate) fn make_folder(path: &Path) -> Result<(), KeysFault> {
-    fs::create_dir_all(path).map_err(KeysFault::at(path))
-}
-
 /// Writes several files into a new folder that appears under its name only when all of them are on the disk.
 pub(crate) fn write_folder(path: &Path, files: &[(&str, &[u8])]) -> Result<(), KeysFault> {
     let parent = path.parent().unwrap_or(path);
-    make_folder(parent)?;
+    fs::create_dir_all(parent).map_err(KeysFault::at(parent))?;
     let write = || -> io::Result<()> {
         let folder = tempfile::Builder::new().prefix(".new-").tempdir_in(parent)?;
         for (name, content) in files {
@@ -38,7 +33,7 @@ pub(crate) fn write_folder(path: &Path, files: &[(&str, &[u8])]) -> Result<(), K
 /// Writes one file, replacing another of its name at once.
 pub(crate) fn write_file(path: &Path, content: &[u8]) -> Result<(), KeysFault> {
     let parent = path.parent().unwrap_or(path);
-    make_folder(parent)?;
+    fs::create_dir_all(parent).map_err(KeysFault::at(parent))?;
     let write = || -> io::Result<()> {
         let mut file = tempfile::Builder::new().prefix(".new-").tempfile_in(parent)?;
         file.write_all(content)?;

@@ -8,7 +8,7 @@ use studio_sign::{
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::fault::KeysFault;
-use crate::files::{list_folder, make_folder};
+use crate::files::list_folder;
 use crate::kept_signer::{KeptSigner, Protection};
 use crate::keyring::{Keyring, SystemKeyring, works};
 use crate::passphrase::{AskPassphrase, Passphrase};
@@ -33,10 +33,11 @@ pub enum Protect {
 }
 
 impl Keys {
-    /// Opens the keys in a configuration folder, which is made if it is not there, with the desktop's keyring.
+    /// Opens the keys in a configuration folder, with the desktop's keyring. The folder is made when the first key is
+    /// kept, so that packages can also be verified where nothing may be written.
     ///
     /// # Errors
-    /// When the folder can't be made.
+    /// When there is something else than a folder.
     pub fn open(configuration: &Path) -> Result<Self, KeysFault> {
         Self::with_keyring(configuration, Box::new(SystemKeyring))
     }
@@ -44,9 +45,9 @@ impl Keys {
     /// Opens the keys in a configuration folder with another keyring.
     ///
     /// # Errors
-    /// When the folder can't be made.
+    /// When there is something else than a folder.
     pub fn with_keyring(configuration: &Path, keyring: Box<dyn Keyring>) -> Result<Self, KeysFault> {
-        make_folder(configuration)?;
+        list_folder(configuration)?;
         Ok(Self { signers: configuration.join("signers"), trust: configuration.join("trust"), keyring })
     }
 
@@ -61,10 +62,8 @@ impl Keys {
     /// # Errors
     /// When the files of one can't be read.
     pub fn list(&self) -> Result<Vec<KeptSigner>, KeysFault> {
-        let mut signers = list_folder(&self.signers)?
-            .iter()
-            .map(|folder| KeptSigner::read(folder))
-            .collect::<Result<Vec<_>, _>>()?;
+        let folders = list_folder(&self.signers)?.into_iter().filter(|path| path.is_dir());
+        let mut signers = folders.map(|folder| KeptSigner::read(&folder)).collect::<Result<Vec<_>, _>>()?;
         signers.sort_by(|one, other| (&one.name, &one.id).cmp(&(&other.name, &other.id)));
         Ok(signers)
     }

@@ -25,7 +25,9 @@ pub(crate) fn forget(folder: &Path, fingerprint: Fingerprint) -> Result<(), Keys
 /// Reads all of them. A file whose name is not its certificate's fingerprint was changed, and is not trusted.
 pub(crate) fn read_all(folder: &Path) -> Result<TrustList, KeysFault> {
     let mut list = TrustList::new();
-    for path in list_folder(folder)? {
+    for path in
+        list_folder(folder)?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "pem"))
+    {
         let certificates = Certificate::all_from_file(&read_file(&path)?);
         match certificates.as_deref() {
             Ok([certificate]) if file(folder, certificate.fingerprint) == path => {

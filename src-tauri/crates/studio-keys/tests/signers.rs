@@ -184,6 +184,31 @@ fn a_certificate_that_was_slipped_under_another_name_is_not_trusted() {
 }
 
 #[test]
+fn what_a_file_manager_leaves_behind_is_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys = keys(folder.path());
+    let made = keys.new_signer(&identity("Ada"), &under("x"), NOW).unwrap();
+    keys.trust(&made.certificate).unwrap();
+    for place in ["signers/desktop.ini", "signers/.DS_Store", "trust/Thumbs.db"] {
+        fs::write(folder.path().join(place), "x").unwrap();
+    }
+    fs::create_dir(folder.path().join("signers/.new-abc")).unwrap();
+    assert_eq!(keys.list().unwrap().len(), 1);
+    assert!(keys.trust_list().is_ok());
+}
+
+#[test]
+fn looking_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("not").join("there");
+    let keys = keys(&place);
+    assert_eq!((keys.list().unwrap().len(), keys.trust_list().unwrap().pinned().count()), (0, 0));
+    assert!(!place.exists());
+    fs::write(folder.path().join("file"), "").unwrap();
+    assert!(said(Keys::open(&folder.path().join("file"))).contains("Check the folder"));
+}
+
+#[test]
 fn a_certificate_is_exported_as_pem() {
     let folder = tempfile::tempdir().unwrap();
     let keys = keys(folder.path());

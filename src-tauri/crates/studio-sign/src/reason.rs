@@ -1,6 +1,7 @@
 //! Every reason that the verifier and the strict reader can give: one closed list, part of the contract.
 
 use core::fmt;
+use std::collections::BTreeSet;
 
 macro_rules! reasons {
     ($($variant:ident $code:literal $sentence:literal;)*) => {
@@ -129,6 +130,12 @@ impl Reason {
     }
 }
 
+/// The same facts in the same order, each said once.
+pub(crate) fn each_once(reasons: Vec<Reason>) -> Vec<Reason> {
+    let mut seen = BTreeSet::new();
+    reasons.into_iter().filter(|reason| seen.insert(reason.clone())).collect()
+}
+
 /// The sentence for people.
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,7 +156,6 @@ impl core::error::Error for Reason {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn every_reason_has_its_own_kebab_case_code_and_a_sentence() {

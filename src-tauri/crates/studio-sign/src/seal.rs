@@ -79,7 +79,8 @@ fn check_files(files: &[FileDigest]) -> Result<(), SealFault> {
     let mut seen = BTreeSet::new();
     for file in files {
         let name = || file.name.clone();
-        if Role::owns(&file.name) || file.name.ends_with('/') || check_name(file.name.as_bytes()).is_err() {
+        let is_reserved = folded(&file.name).starts_with("meta-inf/");
+        if is_reserved || file.name.ends_with('/') || check_name(file.name.as_bytes()).is_err() {
             return Err(SealFault::Name(name()));
         }
         if !seen.insert(folded(&file.name)) {
@@ -98,7 +99,7 @@ pub enum SealFault {
     /// A zip without zip64 has room for 65,534 entries.
     #[error("The package has {0} files, more than a signed package can hold (65,530). Split the course.")]
     TooMany(usize),
-    /// The reader would refuse the name, or it belongs to the signatures.
+    /// The reader would refuse the name, or it lies in `META-INF`, which belongs to the signatures.
     #[error("“{0}” can't be the name of a file in a package. Rename the file.")]
     Name(String),
     /// Two entries of one name, or names that are the same file on Windows.

@@ -1,6 +1,5 @@
 //! A package of 2 GiB is verified in a fixed amount of memory.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail at once")]
-#![allow(clippy::disallowed_methods, reason = "this test reads its own peak memory from the system")]
 
 mod support;
 
@@ -8,6 +7,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 
 use sha2::{Digest, Sha256};
 use studio_sign::{FileDigest, Limits, Role, seal, verify};
+use support::memory::peak_memory;
 use support::package::{NOW, RELEASED, author, said, seal_records, trusting};
 use support::zip_writer::{Record, Zip};
 
@@ -87,13 +87,6 @@ fn package() -> Holed {
     end[16..20].copy_from_slice(&((offset as u64 + LENGTH) as u32).to_le_bytes());
     let tail = [&plain[head_length..offset], directory, &end].concat();
     Holed { head: plain[..head_length].to_vec(), tail, position: 0 }
-}
-
-/// The most memory that this process ever had, in KiB; nothing where the system does not tell.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_ascii_whitespace().nth(1)?.parse().ok()
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn files_that_no_package_can_hold_are_not_sealed() {
     assert_eq!(sealed(|_| {}), None);
     assert_eq!(sealed(|files| files[1].name = "../a".into()), Some(SealFault::Name("../a".into())));
     assert_eq!(sealed(|files| files[1].name = "a/".into()), Some(SealFault::Name("a/".into())));
-    let own = |files: &mut Vec<studio_sign::FileDigest>| files[1].name = "META-INF/signature.p7s".into();
+    let own = |files: &mut Vec<studio_sign::FileDigest>| files[1].name = "META-INF/notes.txt".into();
     assert!(matches!(sealed(own), Some(SealFault::Name(_))));
     assert_eq!(
         sealed(|files| files[1].name = "IMSmanifest.xml".into()),

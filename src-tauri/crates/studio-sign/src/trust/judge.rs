@@ -39,7 +39,8 @@ impl Judgement {
 }
 
 /// Judges a signer whose signature holds, by the time it claims and by the clock. `others` are the further certificates
-/// that came with the signature. Revocation is not looked at: there is no network.
+/// that came with the signature. A claimed time ahead of the clock is no reason to doubt, because it is the date on
+/// which a course is released. Revocation is not looked at: there is no network.
 pub(crate) fn judge(
     signer: &Certificate,
     others: &[Vec<u8>],

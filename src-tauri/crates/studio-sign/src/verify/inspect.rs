@@ -9,7 +9,7 @@ use crate::certificate::Certificate;
 use crate::cms::check::{CheckedSignature, Signed, check_detached};
 use crate::fingerprint::Fingerprint;
 use crate::manifest::read::{Manifest, ManifestFault, read_manifest};
-use crate::reason::{Reason, ReasonCode};
+use crate::reason::{Reason, ReasonCode, each_once};
 use crate::role::Role;
 use crate::verify::compare::{compare, foreign_folders};
 use crate::zip::entry::Entry;
@@ -75,7 +75,8 @@ pub(crate) fn inspect<R: Read + Seek>(zip: &mut StrictZip<R>) -> Result<Inspecti
     if !is_signed || !seals.is_empty() {
         check_files(zip, &seals, &mut reasons)?;
     }
-    Ok(Inspection { is_signed, seals, reasons, files })
+    // Two signatures over the same files find the same differences.
+    Ok(Inspection { is_signed, seals, reasons: each_once(reasons), files })
 }
 
 fn lookalikes(entries: &[Entry]) -> Vec<Reason> {
@@ -172,13 +173,8 @@ fn check_files<R: Read + Seek>(
         let is_listed = signed.iter().any(|file| file.name == MIMETYPE);
         let mimetype = if is_listed { None } else { found.remove_entry(MIMETYPE) };
         let folders = zip.entries().iter().filter(|entry| entry.is_folder()).map(|entry| entry.name.as_str());
-        let differences = compare(signed, &found).into_iter().chain(foreign_folders(signed, folders));
-        for difference in differences {
-            // Two signatures over the same files find the same differences.
-            if seals.len() == 1 || !reasons.contains(&difference) {
-                reasons.push(difference);
-            }
-        }
+        reasons.extend(compare(signed, &found));
+        reasons.extend(foreign_folders(signed, folders));
         if let Some((name, digest)) = mimetype {
             if digest != <[u8; 32]>::from(Sha256::digest(MIMETYPE_CONTENT)) {
                 reasons.push(Reason::at(ReasonCode::MimetypeWrong, MIMETYPE));

@@ -1,9 +1,8 @@
 //! Reading the structure of a zip: its entries, and everything that is wrong with it.
 
-use std::collections::BTreeSet;
 use std::io::{Read, Result, Seek, SeekFrom};
 
-use crate::reason::{Reason, ReasonCode};
+use crate::reason::{Reason, ReasonCode, each_once};
 use crate::zip::collisions::find_collisions;
 use crate::zip::end::{Place, find_directory};
 use crate::zip::entry::{Entry, entry_of};
@@ -49,6 +48,7 @@ pub(crate) fn survey<R: Read + Seek>(source: &mut R, limits: &Limits) -> Result<
     }
     check_tiling(source, place, &mut survey.entries, &names, &mut survey.faults)?;
     survey.faults.extend(find_collisions(&survey.entries));
+    // The local and the central record often break the same rule.
     survey.faults = each_once(survey.faults);
     survey.directory_offset = place.offset;
     survey.directory = directory;
@@ -78,10 +78,4 @@ fn read_records<'a>(
     if survey.entries.len() != place.entries {
         survey.faults.push(Reason::of(ReasonCode::EntryCountWrong));
     }
-}
-
-/// The local and the central record often break the same rule.
-fn each_once(faults: Vec<Reason>) -> Vec<Reason> {
-    let mut seen = BTreeSet::new();
-    faults.into_iter().filter(|fault| seen.insert(fault.clone())).collect()
 }

@@ -3,5 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail at once")]
 
 pub mod authority;
+pub mod memory;
 pub mod package;
 pub mod zip_writer;
