@@ -16,8 +16,7 @@ pub enum SignatureAlgorithm {
 
 impl SignatureAlgorithm {
     /// The way that fits a certificate's public key, or `None` for a key that packages are not signed with.
-    #[must_use]
-    pub fn for_public_key(key: &SubjectPublicKeyInfoOwned) -> Option<Self> {
+    pub(crate) fn for_public_key(key: &SubjectPublicKeyInfoOwned) -> Option<Self> {
         if key.algorithm.oid == oid::RSA_ENCRYPTION {
             return Some(Self::RsaPkcs1Sha256);
         }
