@@ -53,7 +53,7 @@ pub(crate) fn read(
 }
 
 /// Writes `course.toml`.
-pub(crate) fn write(course: &Course, unknown: &[Unknown]) -> String {
+pub(crate) fn write(course: &Course, unknown: &Unknown) -> String {
     let mut sheet = Sheet::new();
     sheet.number("format", FORMAT);
     sheet.text_always("id", &course.id);
@@ -72,7 +72,7 @@ pub(crate) fn write(course: &Course, unknown: &[Unknown]) -> String {
         let mut inner = Sheet::new();
         inner.text_always("id", &framework.id);
         inner.text_always("edition", &framework.edition);
-        sheet.inline("framework", inner);
+        sheet.small_table("framework", inner);
     }
     sheet.optional_text("final_test", course.final_test.as_ref());
     sheet.tables("outcomes", course.outcomes.iter().map(lists::write_outcome));

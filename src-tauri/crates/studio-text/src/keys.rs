@@ -6,7 +6,7 @@ mod texts;
 
 pub(crate) use identified::{DefaultId, Naming};
 
-use crate::kept::{Step, Unknown};
+use crate::kept::Unknown;
 use crate::rules::{self, Rule};
 use crate::source::{Lines, Parsed};
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ pub(crate) struct Keys<'a> {
     asked: BTreeSet<&'static str>,
     known_by: Option<String>,
     findings: Vec<Finding>,
-    unknown: Vec<Unknown>,
+    unknown: Unknown,
 }
 
 /// A value and the line on which it begins.
@@ -42,7 +42,7 @@ impl<'a> Keys<'a> {
             asked: BTreeSet::new(),
             known_by: None,
             findings: Vec::new(),
-            unknown: Vec::new(),
+            unknown: Unknown::default(),
         }
     }
 
@@ -103,7 +103,9 @@ impl<'a> Keys<'a> {
         };
         let mut inner = Keys::new(table, self.lines, found.1);
         let value = read(&mut inner);
-        self.adopt(key, inner, false);
+        let (findings, unknown) = inner.finish();
+        self.findings.extend(findings);
+        self.unknown.add_table(key, unknown);
         Some(value)
     }
 
@@ -117,7 +119,12 @@ impl<'a> Keys<'a> {
         for (table, line) in self.tables_of(key) {
             let mut inner = Keys::new(table, self.lines, line);
             items.extend(read(&mut inner));
-            self.adopt(key, inner, true);
+            let known_by = inner.known_by.take();
+            let (findings, unknown) = inner.finish();
+            self.findings.extend(findings);
+            if let Some(known_by) = known_by {
+                self.unknown.add_item(key, known_by, unknown);
+            }
         }
         items
     }
@@ -128,7 +135,7 @@ impl<'a> Keys<'a> {
     }
 
     /// What is wrong, in the order of lines, and the keys that nobody asked for.
-    pub(crate) fn finish(mut self) -> (Vec<Finding>, Vec<Unknown>) {
+    pub(crate) fn finish(mut self) -> (Vec<Finding>, Unknown) {
         for (key, value) in self.table {
             let name = key.get_ref().as_ref();
             if !self.asked.contains(name) {
@@ -137,9 +144,7 @@ impl<'a> Keys<'a> {
                 let known: Vec<&str> = self.asked.iter().copied().collect();
                 let hint = format!("Take it out, or write one of: {}.", known.join(", "));
                 self.report(&rules::UNKNOWN_KEY, line, &[("key", name)], message, hint);
-                let unknown =
-                    Unknown { path: Vec::new(), key: name.to_owned(), value: plain(value.get_ref()) };
-                self.unknown.push(unknown);
+                self.unknown.add(name, &plain(value.get_ref()));
             }
         }
         (self.findings, self.unknown)
@@ -167,19 +172,6 @@ impl<'a> Keys<'a> {
             }
         }
         tables
-    }
-
-    fn adopt(&mut self, key: &str, inner: Keys<'a>, is_item: bool) {
-        let known_by = inner.known_by.clone();
-        let (findings, unknown) = inner.finish();
-        self.findings.extend(findings);
-        if is_item && known_by.is_none() {
-            return;
-        }
-        for mut one in unknown {
-            one.path.insert(0, Step { key: key.to_owned(), item: known_by.clone() });
-            self.unknown.push(one);
-        }
     }
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct LessonIds {
 /// A lesson that was read.
 pub(crate) struct ReadLesson {
     pub(crate) lesson: Lesson,
-    pub(crate) unknown: Vec<Unknown>,
+    pub(crate) unknown: Unknown,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -84,7 +84,7 @@ fn read_kind(keys: &mut Keys<'_>, path: &str) -> (BodyKind, u32) {
 }
 
 /// Writes the lesson's file.
-pub(crate) fn write(lesson: &Lesson, unknown: &[Unknown]) -> String {
+pub(crate) fn write(lesson: &Lesson, unknown: &Unknown) -> String {
     let mut sheet = Sheet::new();
     sheet.text_always("kind", lesson.body.kind().word());
     // Always written, so that the file can be given another name without the lesson becoming another.
@@ -97,7 +97,7 @@ pub(crate) fn write(lesson: &Lesson, unknown: &[Unknown]) -> String {
         let mut inner = Sheet::new();
         inner.number("minutes", planned.minutes.0);
         inner.text("reason", &planned.reason);
-        sheet.inline("planned", inner);
+        sheet.small_table("planned", inner);
     }
     let body = match &lesson.body {
         Body::Reading(reading) => Some(reading::write(reading, &mut sheet).to_owned()),

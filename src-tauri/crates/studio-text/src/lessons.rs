@@ -6,9 +6,10 @@ use crate::lesson::{self, LessonIds};
 use crate::path::{self, PathKind};
 use crate::rules;
 use crate::source::{Parsed, Source};
+use crate::told;
 use crate::unique::Ids;
 use std::collections::{BTreeMap, BTreeSet};
-use studio_course::{Finding, Lesson, LessonId, Place};
+use studio_course::{Finding, Lesson, LessonId};
 use toml::de::DeTable;
 
 /// The lesson files by path, and what was found while they were read.
@@ -17,7 +18,7 @@ pub(crate) struct Lessons<'a> {
     read: BTreeSet<String>,
     ids: LessonIds,
     /// The unknown keys of each lesson.
-    pub(crate) kept: BTreeMap<LessonId, Vec<Unknown>>,
+    pub(crate) kept: BTreeMap<LessonId, Unknown>,
     /// What is wrong in the files that were read, file by file, in the order of lines.
     pub(crate) findings: Vec<Finding>,
 }
@@ -62,14 +63,8 @@ impl<'a> Lessons<'a> {
             listing.report(&rules::REPEATED_FILE, line, &[("file", path)], message, hint);
             return None;
         }
-        let mut read = lesson::read(source, parsed, &mut self.ids)?;
-        read.findings.sort_by_key(|finding| match finding.place {
-            // Line 0 is the whole file; what is said of it follows what is said of its lines.
-            Place::File { line: 0, .. } => u32::MAX,
-            Place::File { line, .. } => line,
-            _ => 0,
-        });
-        self.findings.append(&mut read.findings);
+        let read = lesson::read(source, parsed, &mut self.ids)?;
+        self.findings.extend(told::in_order(path, read.findings));
         if !read.unknown.is_empty() {
             self.kept.insert(read.lesson.id.clone(), read.unknown);
         }

@@ -22,6 +22,7 @@ mod rules;
 mod sections;
 mod sheet;
 mod source;
+mod told;
 mod unique;
 mod word;
 mod write;

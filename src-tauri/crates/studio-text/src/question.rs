@@ -51,7 +51,7 @@ pub(crate) fn write(question: &Question, sheet: &mut Sheet) {
         let mut feedback = Sheet::new();
         feedback.text("right", &question.feedback.right);
         feedback.text("wrong", &question.feedback.wrong);
-        sheet.inline("feedback", feedback);
+        sheet.small_table("feedback", feedback);
     }
     kind::write(&question.answer, sheet);
 }

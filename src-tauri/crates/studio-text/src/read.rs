@@ -6,6 +6,7 @@ use crate::keys::Keys;
 use crate::lessons::Lessons;
 use crate::rules;
 use crate::source::{Parsed, Source};
+use crate::told;
 use crate::{Defaults, FolderEntry, Kept, ReadCourse};
 use std::collections::BTreeMap;
 use studio_course::{Course, Language, Place};
@@ -50,10 +51,7 @@ pub fn read(entries: &[FolderEntry], defaults: Defaults) -> ReadCourse {
     }
     let mut findings = main.findings;
     findings.extend(mistakes);
-    findings.sort_by_key(|finding| match finding.place {
-        Place::File { line, .. } => line,
-        _ => 0,
-    });
+    let mut findings = told::in_order(course::PATH, findings);
     findings.append(&mut lessons.findings);
     findings.append(&mut folder.findings);
     ReadCourse { course, kept: Kept { course: unknown, lessons: lessons.kept }, findings }

@@ -60,6 +60,9 @@ rules! {
     /// Front matter without its second `+++`.
     OPEN_FRONT_MATTER = "open-front-matter", Blocker;
 
+    /// More findings of one file than are told.
+    MORE_FINDINGS = "more-findings", Blocker;
+
     /// A key that is not of this format.
     UNKNOWN_KEY = "unknown-key", Warning;
     /// A key that has no default and is not there.

@@ -4,10 +4,11 @@
 //! backslash, and so is one that is escaped already, so that every text comes back as it was.
 
 use crate::rules;
+use std::collections::BTreeMap;
 use studio_course::{Finding, Place, RoleId};
 
 /// What a section is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Heading {
     Scenario,
     Role(RoleId),
@@ -56,8 +57,9 @@ impl std::fmt::Display for Heading {
 /// Divides a body that begins on line `first` of the file at `path`. Each heading comes once in what is returned.
 pub(crate) fn split(body: &str, path: &str, first: u32) -> (Vec<Section>, Vec<Finding>) {
     let mut findings = Vec::new();
-    let mut report = |rule: rules::Rule, line: u32, message: String, hint: &str| {
-        findings.push(rule.at(Place::File { path: path.to_owned(), line }, message, hint));
+    let mut report = |rule: rules::Rule, line: u32, heading: &str, message: String, hint: &str| {
+        let place = Place::File { path: path.to_owned(), line };
+        findings.push(rule.at(place, message, hint).with_value("heading", heading));
     };
     let mut rows: Vec<&str> = body.split('\n').collect();
     rows.pop_if(|last| last.is_empty());
@@ -72,18 +74,22 @@ pub(crate) fn split(body: &str, path: &str, first: u32) -> (Vec<Section>, Vec<Fi
         if is_heading(row) {
             let message = format!("“{row}” is not a heading that divides a role-play. It is read as text.");
             let hint = "Use ## within a text, or one of: # Scenario, # Role: ID, # Private: ID, # Model answer, # Safety.";
-            report(rules::UNKNOWN_HEADING, line, message, hint);
+            report(rules::UNKNOWN_HEADING, line, row, message, hint);
         }
         let row = if is_escaped_heading(row) { &row[1..] } else { row };
         parts.last_mut().map_or(&mut before, |(_, _, rows)| rows).push(row.to_owned());
     }
 
     let mut sections: Vec<Section> = Vec::new();
+    // Where each heading stands in `sections`, so that thousands of headings take thousands of steps.
+    let mut places: BTreeMap<Heading, usize> = BTreeMap::new();
     let before = before.join("\n").trim().to_owned();
     if !before.is_empty() {
         let message =
             "There is text before the first heading. It is read as part of the scenario.".to_owned();
-        report(rules::TEXT_BEFORE_HEADING, first, message, "Put a line # Scenario before it.");
+        let hint = "Put a line # Scenario before it.";
+        report(rules::TEXT_BEFORE_HEADING, first, "# Scenario", message, hint);
+        places.insert(Heading::Scenario, 0);
         sections.push(Section { heading: Heading::Scenario, line: 0, text: before });
     }
     let last = parts.len().saturating_sub(1);
@@ -95,18 +101,19 @@ pub(crate) fn split(body: &str, path: &str, first: u32) -> (Vec<Section>, Vec<Fi
             rows.pop_if(|row| row.is_empty());
         }
         let text = rows.join("\n");
-        match sections.iter_mut().find(|section| section.heading == heading) {
-            Some(section) if section.line == 0 => {
-                section.line = line;
-                section.text = format!("{}\n\n{text}", section.text);
-            }
-            Some(section) => {
-                let message = format!("The heading “{heading}” stands twice. Both texts are read as one.");
-                report(rules::REPEATED_HEADING, line, message, "Put both texts under one heading.");
-                section.text = format!("{}\n\n{text}", section.text);
-            }
-            None => sections.push(Section { heading, line, text }),
+        let Some(section) = places.get(&heading).and_then(|place| sections.get_mut(*place)) else {
+            places.insert(heading.clone(), sections.len());
+            sections.push(Section { heading, line, text });
+            continue;
+        };
+        if section.line > 0 {
+            let message = format!("The heading “{heading}” stands twice. Both texts are read as one.");
+            let hint = "Put both texts under one heading.";
+            report(rules::REPEATED_HEADING, line, &heading.to_string(), message, hint);
         }
+        section.line = section.line.max(line);
+        section.text.push_str("\n\n");
+        section.text.push_str(&text);
     }
     (sections, findings)
 }
@@ -140,7 +147,10 @@ fn is_escaped_heading(row: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn texts(body: &str) -> (Vec<(String, String)>, Vec<(String, u32)>) {
+    /// The sections as heading and text, and the findings as rule and line.
+    type Texts = (Vec<(String, String)>, Vec<(String, u32)>);
+
+    fn texts(body: &str) -> Texts {
         let (sections, findings) = split(body, "role-plays/a.md", 10);
         let line = |finding: &Finding| match finding.place {
             Place::File { line, .. } => line,

@@ -1,6 +1,6 @@
 //! A TOML table to be, filled key by key in the order of the format.
 
-use crate::kept::{self, Unknown};
+use crate::kept::Unknown;
 use crate::word::Word;
 use studio_course::Date;
 use toml_edit::{Array, ArrayOfTables, Datetime, DocumentMut, Item, Table, Value};
@@ -94,9 +94,14 @@ impl Sheet {
         self.put(key, Datetime { date: Some(date), time: None, offset: None }.into());
     }
 
-    /// A table on one line.
-    pub(crate) fn inline(&mut self, key: &str, sheet: Sheet) {
-        self.put(key, sheet.0.into_inline_table().into());
+    /// A table of a few texts and numbers: on one line, or below a heading if a text of it has lines.
+    pub(crate) fn small_table(&mut self, key: &str, sheet: Sheet) {
+        let has_lines = |item: &Item| item.as_str().is_some_and(|text| text.contains('\n'));
+        if sheet.0.iter().any(|(_, item)| has_lines(item)) {
+            self.table(key, sheet);
+        } else {
+            self.put(key, sheet.0.into_inline_table().into());
+        }
     }
 
     /// A table below a heading of its own, left out when it is empty.
@@ -115,8 +120,8 @@ impl Sheet {
     }
 
     /// The table as the text of a file, with the keys that were kept for it.
-    pub(crate) fn into_text(mut self, unknown: &[Unknown]) -> String {
-        kept::put_back(unknown, &mut self.0);
+    pub(crate) fn into_text(mut self, unknown: &Unknown) -> String {
+        unknown.put_back(&mut self.0);
         DocumentMut::from(self.0).to_string()
     }
 

@@ -12,8 +12,7 @@ pub fn write(course: &Course, kept: &Kept) -> Vec<TextFile> {
     let main =
         TextFile { path: course::PATH.to_owned(), bytes: course::write(course, &kept.course).into_bytes() };
     let lessons = course.lessons().map(|one| {
-        let unknown = kept.lessons.get(&one.id).map_or(&[][..], Vec::as_slice);
-        let text = lesson::write(&one.clone().in_normal_form(), unknown);
+        let text = lesson::write(&one.clone().in_normal_form(), &kept.of(&one.id));
         TextFile { path: lesson::path(one), bytes: text.into_bytes() }
     });
     std::iter::once(main).chain(lessons).collect()

@@ -5,6 +5,7 @@ use crate::rules;
 use crate::sections::{Heading, Section};
 use crate::sheet::Sheet;
 use crate::unique::Ids;
+use std::collections::BTreeMap;
 use studio_course::{ChecklistLine, DebriefQuestion, Phase, PhaseKind, Prop, Role, RoleId, RolePlay};
 
 const ROLE: Naming = Naming { what: "role", default: DefaultId::Asked("role-") };
@@ -47,25 +48,36 @@ pub(crate) fn read(keys: &mut Keys<'_>, sections: Vec<Section>, checklist_ids: &
         }),
         ..RolePlay::default()
     };
+    let mut places = role_play.roles.iter().enumerate().map(|(at, role)| (role.id.clone(), at)).collect();
     for section in sections {
+        let mut place = |id| role_at(keys, &mut role_play.roles, &mut places, id, section.line);
         match section.heading {
             Heading::Scenario => role_play.scenario = section.text,
             Heading::ModelAnswer => role_play.model_answer = section.text,
             Heading::Safety => role_play.safety_notes = section.text,
             Heading::Role(id) => {
-                role(keys, &mut role_play.roles, id, section.line).public_brief = section.text
+                let at = place(id);
+                role_play.roles[at].public_brief = section.text;
             }
             Heading::Private(id) => {
-                role(keys, &mut role_play.roles, id, section.line).private_brief = section.text
+                let at = place(id);
+                role_play.roles[at].private_brief = section.text;
             }
         }
     }
     role_play
 }
 
-/// The role with this id, put into the list with a finding where only its brief is there.
-fn role<'r>(keys: &mut Keys<'_>, roles: &'r mut Vec<Role>, id: RoleId, line: u32) -> &'r mut Role {
-    let index = roles.iter().position(|role| role.id == id).unwrap_or_else(|| {
+/// Where the role with this id stands, put into the list with a finding where only its brief is there.
+fn role_at(
+    keys: &mut Keys<'_>,
+    roles: &mut Vec<Role>,
+    places: &mut BTreeMap<RoleId, usize>,
+    id: RoleId,
+    line: u32,
+) -> usize {
+    let at = *places.entry(id.clone()).or_insert(roles.len());
+    if at == roles.len() {
         let message = format!("There is a brief for the role “{id}”, which is not listed.");
         let hint = format!(
             "Write [[roles]] with id = \"{id}\" and a name into the front matter, or mend the heading."
@@ -73,9 +85,8 @@ fn role<'r>(keys: &mut Keys<'_>, roles: &'r mut Vec<Role>, id: RoleId, line: u32
         keys.report(&rules::UNLISTED_ROLE, line, &[("id", id.as_str())], message, hint);
         let (name, public_brief, private_brief) = Default::default();
         roles.push(Role { id, name, public_brief, private_brief });
-        roles.len() - 1
-    });
-    &mut roles[index]
+    }
+    at
 }
 
 /// Writes the keys and returns the sections.

@@ -44,12 +44,9 @@ pub(crate) fn read(keys: &mut Keys<'_>, mut files: BTreeMap<MediaName, Media>) -
 }
 
 /// The entries that are needed for the list to come back as it is.
-pub(crate) fn write(media: &[Media], unknown: &[Unknown]) -> Vec<Sheet> {
-    let is_spoken_of = |media: &Media| {
-        let steps = unknown.iter().filter_map(|one| one.path.first());
-        steps.filter(|step| step.key == "media").any(|step| step.item.as_deref() == Some(media.name.as_str()))
-    };
-    let is_plain = |media: &Media| media.credit.is_empty() && !is_spoken_of(media);
+pub(crate) fn write(media: &[Media], unknown: &Unknown) -> Vec<Sheet> {
+    let is_plain =
+        |media: &Media| media.credit.is_empty() && !unknown.speaks_of("media", media.name.as_str());
     let mut needed = media.len();
     while needed > 0
         && is_plain(&media[needed - 1])
