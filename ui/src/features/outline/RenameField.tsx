@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { Course } from "../../api/generated";
+import type { OutlineRow } from "../../model/outline";
+import { useSay } from "../../shared/messages/text";
+import { elementOf } from "./rowKey";
+
+export interface RenameFieldProps {
+  course: Course;
+  row: OutlineRow;
+  pane: RefObject<HTMLElement | null>;
+  /** Called once: with the new title, or `null` where it stays. */
+  onEnd: (title: string | null) => void;
+}
+
+/** A field over a row of the outline. It stands beside the tree, not in it, since a tree takes letters for itself. */
+export function RenameField({ course, row, pane, onEnd }: RenameFieldProps) {
+  const say = useSay();
+  const before =
+    row.kind === "module"
+      ? course.modules.find(({ id }) => id === row.id)?.title
+      : course.modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === row.id)?.title;
+  const [title, setTitle] = useState(before ?? "");
+  const [box, setBox] = useState<{ top: number; height: number } | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isOver = useRef(false);
+  const end = (next: string | null) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    onEnd(next !== null && next.trim() !== before ? next.trim() : null);
+  };
+
+  useLayoutEffect(() => {
+    const scroll = pane.current?.querySelector<HTMLElement>(".outline-scroll");
+    const element = elementOf(pane.current, row);
+    if (!scroll || !element) return;
+    element.scrollIntoView({ block: "nearest" });
+    const [outer, inner] = [scroll.getBoundingClientRect(), element.getBoundingClientRect()];
+    setBox({ top: inner.top - outer.top + scroll.scrollTop, height: inner.height });
+  }, [pane, row]);
+  useLayoutEffect(() => {
+    // A menu that is closing gives the focus back to where it was; the field takes it after that.
+    const timer = setTimeout(() => field.current?.select(), 60);
+    field.current?.select();
+    return () => clearTimeout(timer);
+  }, [box]);
+
+  return (
+    <input
+      ref={field}
+      className={`outline-rename outline-rename-${row.kind}`}
+      style={box ? { top: box.top, height: box.height } : { visibility: "hidden" }}
+      aria-label={say(row.kind === "module" ? "course.outline.moduleTitle" : "course.outline.lessonTitle")}
+      dir="auto"
+      value={title}
+      onChange={(event) => setTitle(event.target.value)}
+      onBlur={(event) => event.relatedTarget && end(title)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Enter") end(title);
+        if (event.key === "Escape") end(null);
+      }}
+    />
+  );
+}
