@@ -6,9 +6,9 @@ mod texts;
 
 pub(crate) use identified::{DefaultId, Naming};
 
+use crate::file_text::{Lines, Parsed};
 use crate::kept::Unknown;
 use crate::rules::{self, Rule};
-use crate::source::{Lines, Parsed};
 use std::collections::BTreeSet;
 use studio_course::Finding;
 use toml::de::{DeTable, DeValue};

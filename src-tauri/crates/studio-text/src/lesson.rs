@@ -1,12 +1,12 @@
 //! One lesson file: what every lesson begins with, and its body.
 
 use crate::bodies::{quiz, reading, role_play, video};
+use crate::file_text::{FileText, Parsed, is_markdown};
 use crate::kept::Unknown;
 use crate::keys::Keys;
 use crate::rules;
 use crate::sections;
 use crate::sheet::Sheet;
-use crate::source::{Parsed, Source, is_markdown};
 use crate::unique::Ids;
 use crate::word::Word;
 use studio_course::{Body, BodyKind, Finding, Lesson, MediaName, PlannedTime};
@@ -27,11 +27,11 @@ pub(crate) struct ReadLesson {
 }
 
 /// Reads the lesson of a file. It always is one, since every id that cannot be given is made up.
-pub(crate) fn read(source: &Source<'_>, parsed: &Parsed<'_>, ids: &mut LessonIds) -> Option<ReadLesson> {
+pub(crate) fn read(file: &FileText<'_>, parsed: &Parsed<'_>, ids: &mut LessonIds) -> Option<ReadLesson> {
     let mut keys = Keys::of(parsed);
-    let written = keys.optional_text("id").unwrap_or((stem(source.path()), 1));
+    let written = keys.optional_text("id").unwrap_or((stem(file.path()), 1));
     let id = keys.settle_id("lesson", written, "lesson", &mut ids.lessons)?;
-    let (kind, kind_line) = read_kind(&mut keys, source.path());
+    let (kind, kind_line) = read_kind(&mut keys, file.path());
     let planned = |keys: &mut Keys<'_>| PlannedTime {
         minutes: keys.minutes("minutes").unwrap_or_default(),
         reason: keys.text("reason"),
@@ -41,16 +41,16 @@ pub(crate) fn read(source: &Source<'_>, parsed: &Parsed<'_>, ids: &mut LessonIds
     let planned = keys.table("planned", planned);
     let mut findings = parsed.findings.clone();
     let body = match kind {
-        BodyKind::Reading => Body::Reading(reading::read(&mut keys, &source.body)),
+        BodyKind::Reading => Body::Reading(reading::read(&mut keys, &file.body)),
         BodyKind::Video => Body::Video(video::read(&mut keys, &mut ids.questions)),
         BodyKind::Quiz => Body::Quiz(quiz::read(&mut keys, &mut ids.questions)),
         BodyKind::RolePlay => {
-            let (sections, mistakes) = sections::split(&source.body, source.path(), source.body_line);
+            let (sections, mistakes) = sections::split(&file.body, file.path(), file.body_line);
             findings.extend(mistakes);
             Body::RolePlay(role_play::read(&mut keys, sections, &mut ids.checklist))
         }
     };
-    if has_body(kind) != is_markdown(source.path()) {
+    if has_body(kind) != is_markdown(file.path()) {
         let message = format!("A {} does not stand in such a file.", kind.word());
         let hint = "Write readings and role-plays into .md files, videos and quizzes into .toml files.";
         keys.report(&rules::KIND_IN_WRONG_FILE, kind_line, &[("kind", kind.word())], message, hint);

@@ -1,11 +1,11 @@
 //! All lesson files of a folder, each handed out once.
 
+use crate::file_text::{FileText, Parsed};
 use crate::kept::Unknown;
 use crate::keys::Keys;
 use crate::lesson::{self, LessonIds};
 use crate::path::{self, PathKind};
 use crate::rules;
-use crate::source::{Parsed, Source};
 use crate::told;
 use crate::unique::Ids;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ use toml::de::DeTable;
 
 /// The lesson files by path, and what was found while they were read.
 pub(crate) struct Lessons<'a> {
-    files: BTreeMap<&'a str, (&'a Source<'a>, &'a Parsed<'a>)>,
+    files: BTreeMap<&'a str, (&'a FileText<'a>, &'a Parsed<'a>)>,
     read: BTreeSet<String>,
     ids: LessonIds,
     /// The unknown keys of each lesson.
@@ -26,7 +26,7 @@ pub(crate) struct Lessons<'a> {
 impl<'a> Lessons<'a> {
     /// Looks through the listed files for the ids that are written in them, so that no id is made up that stands in a
     /// file behind.
-    pub(crate) fn new(files: BTreeMap<&'a str, (&'a Source<'a>, &'a Parsed<'a>)>, listed: &[&str]) -> Self {
+    pub(crate) fn new(files: BTreeMap<&'a str, (&'a FileText<'a>, &'a Parsed<'a>)>, listed: &[&str]) -> Self {
         let (mut lessons, mut questions, mut checklist) = (Vec::new(), Vec::new(), Vec::new());
         for (path, (_, parsed)) in listed.iter().filter_map(|path| files.get_key_value(path)) {
             let keys = Keys::of(parsed);
@@ -51,7 +51,7 @@ impl<'a> Lessons<'a> {
             listing.report(&rules::HOSTILE_PATH, line, &[("file", path)], message, hint);
             return None;
         }
-        let Some((source, parsed)) = self.files.get(path) else {
+        let Some((file, parsed)) = self.files.get(path) else {
             let message = format!("There is no readable file “{path}” in the folder.");
             let hint = "Put the file there, mend its name (capitals count), or take the line out.";
             listing.report(&rules::MISSING_FILE, line, &[("file", path)], message, hint);
@@ -63,7 +63,7 @@ impl<'a> Lessons<'a> {
             listing.report(&rules::REPEATED_FILE, line, &[("file", path)], message, hint);
             return None;
         }
-        let read = lesson::read(source, parsed, &mut self.ids)?;
+        let read = lesson::read(file, parsed, &mut self.ids)?;
         self.findings.extend(told::in_order(path, read.findings));
         if !read.unknown.is_empty() {
             self.kept.insert(read.lesson.id.clone(), read.unknown);

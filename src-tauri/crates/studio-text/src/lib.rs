@@ -10,6 +10,7 @@
 mod bodies;
 mod course;
 mod entry;
+mod file_text;
 mod folder;
 mod kept;
 mod keys;
@@ -21,7 +22,6 @@ mod read;
 mod rules;
 mod sections;
 mod sheet;
-mod source;
 mod told;
 mod unique;
 mod word;

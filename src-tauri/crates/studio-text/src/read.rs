@@ -1,11 +1,11 @@
 //! From a folder to a course.
 
 use crate::course::{self, modules};
+use crate::file_text::{FileText, Parsed};
 use crate::folder::Folder;
 use crate::keys::Keys;
 use crate::lessons::Lessons;
 use crate::rules;
-use crate::source::{Parsed, Source};
 use crate::told;
 use crate::{Defaults, FolderEntry, Kept, ReadCourse};
 use std::collections::BTreeMap;
@@ -18,9 +18,9 @@ const README: &str = "README.md";
 /// ids that cannot be given are made up, values that cannot be understood are left at their defaults.
 pub fn read(entries: &[FolderEntry], defaults: Defaults) -> ReadCourse {
     let mut folder = Folder::sieve(entries);
-    let sources: BTreeMap<&str, Source<'_>> =
-        folder.texts.iter().map(|(path, bytes)| (*path, Source::open(path, bytes))).collect();
-    let Some(main) = sources.get(course::PATH) else {
+    let texts: BTreeMap<&str, FileText<'_>> =
+        folder.texts.iter().map(|(path, bytes)| (*path, FileText::open(path, bytes))).collect();
+    let Some(main) = texts.get(course::PATH) else {
         let place = Place::File { path: course::PATH.to_owned(), line: 0 };
         let message = "The folder holds no course.toml that can be read, and so no course.";
         let hint = "Choose the folder that holds course.toml, or write one.";
@@ -33,12 +33,12 @@ pub fn read(entries: &[FolderEntry], defaults: Defaults) -> ReadCourse {
 
     let main = main.parse();
     let listed = modules::listed(&main.table);
-    let parsed: BTreeMap<&str, (&Source<'_>, Parsed<'_>)> = sources
+    let parsed: BTreeMap<&str, (&FileText<'_>, Parsed<'_>)> = texts
         .iter()
         .filter(|(path, _)| **path != course::PATH && **path != README)
-        .map(|(path, source)| (*path, (source, source.parse())))
+        .map(|(path, file)| (*path, (file, file.parse())))
         .collect();
-    let files = parsed.iter().map(|(path, (source, parsed))| (*path, (*source, parsed))).collect();
+    let files = parsed.iter().map(|(path, (file, parsed))| (*path, (*file, parsed))).collect();
     let mut lessons = Lessons::new(files, &listed);
 
     let mut keys = Keys::of(&main);

@@ -12,7 +12,7 @@ const FENCE: &str = "+++";
 
 /// A text file in UTF-8 with line feeds.
 #[derive(Debug)]
-pub(crate) struct Source<'a> {
+pub(crate) struct FileText<'a> {
     path: &'a str,
     toml: String,
     toml_line: u32,
@@ -23,7 +23,7 @@ pub(crate) struct Source<'a> {
     findings: Vec<Finding>,
 }
 
-/// The TOML of a [`Source`], as far as it could be parsed.
+/// The TOML of a [`FileText`], as far as it could be parsed.
 #[derive(Debug)]
 pub(crate) struct Parsed<'a> {
     pub(crate) table: DeTable<'a>,
@@ -39,7 +39,7 @@ pub(crate) struct Lines<'a> {
     first: u32,
 }
 
-impl<'a> Source<'a> {
+impl<'a> FileText<'a> {
     /// Takes a file apart by its extension. What is not UTF-8 is read with U+FFFD in its place.
     pub(crate) fn open(path: &'a str, bytes: &[u8]) -> Self {
         let mut findings = Vec::new();
@@ -156,20 +156,20 @@ mod tests {
 
     #[test]
     fn front_matter_and_body_are_told_apart_and_their_lines_counted() {
-        let source =
-            Source::open("lessons/a.md", b"\xef\xbb\xbf+++\r\nid = \"a\"\r\n+++\r\n\r\n\r\nText\r\n");
-        assert_eq!((source.toml.as_str(), source.toml_line), ("id = \"a\"\n", 2));
-        assert_eq!((source.body.as_str(), source.body_line), ("\nText\n", 5));
-        let source = Source::open("lessons/a.md", b"+++\n+++\nText");
-        assert_eq!((source.body.as_str(), source.body_line), ("Text", 3));
-        let source = Source::open("lessons/a.md", b"+++");
-        assert_eq!((source.body.as_str(), source.findings.len()), ("", 1));
+        let file =
+            FileText::open("lessons/a.md", b"\xef\xbb\xbf+++\r\nid = \"a\"\r\n+++\r\n\r\n\r\nText\r\n");
+        assert_eq!((file.toml.as_str(), file.toml_line), ("id = \"a\"\n", 2));
+        assert_eq!((file.body.as_str(), file.body_line), ("\nText\n", 5));
+        let file = FileText::open("lessons/a.md", b"+++\n+++\nText");
+        assert_eq!((file.body.as_str(), file.body_line), ("Text", 3));
+        let file = FileText::open("lessons/a.md", b"+++");
+        assert_eq!((file.body.as_str(), file.findings.len()), ("", 1));
     }
 
     #[test]
     fn the_line_of_a_byte_is_the_line_of_the_file() {
-        let source = Source::open("lessons/a.md", b"+++\na = 1\nb = 2\n+++\n");
-        let parsed = source.parse();
+        let file = FileText::open("lessons/a.md", b"+++\na = 1\nb = 2\n+++\n");
+        let parsed = file.parse();
         assert_eq!([0, 5, 6, 11].map(|at| parsed.lines.line(at)), [2, 2, 3, 3]);
     }
 }
