@@ -20,11 +20,9 @@ const MAX_PATH_BYTES: usize = 1_000;
 /// characters and device names are refused on every system, not only where they do harm.
 pub(crate) fn kind(path: &str) -> PathKind {
     let parts = || path.split('/');
-    if path.len() > MAX_PATH_BYTES || parts().any(|part| part.is_empty() || part == "." || part == "..") {
-        return PathKind::Hostile;
-    }
+    // Without its dots, a hidden file's name is held to the rules too, and nothing is left of `.` and `..`.
     let is_named_badly = |part: &str| MediaName::new(part.trim_start_matches('.')).is_err();
-    if parts().any(is_named_badly) {
+    if path.len() > MAX_PATH_BYTES || parts().any(is_named_badly) {
         return PathKind::Hostile;
     }
     if parts().any(|part| part.starts_with('.')) { PathKind::Hidden } else { PathKind::Plain }
