@@ -20,7 +20,6 @@ export function RenameField({ course, row, pane, onEnd }: RenameFieldProps) {
       ? course.modules.find(({ id }) => id === row.id)?.title
       : course.modules.flatMap(({ lessons }) => lessons).find(({ id }) => id === row.id)?.title;
   const [title, setTitle] = useState(before ?? "");
-  const [box, setBox] = useState<{ top: number; height: number } | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   const end = (next: string | null) => {
@@ -30,25 +29,24 @@ export function RenameField({ course, row, pane, onEnd }: RenameFieldProps) {
   };
 
   useLayoutEffect(() => {
+    const input = field.current;
     const scroll = pane.current?.querySelector<HTMLElement>(".outline-scroll");
     const element = elementOf(pane.current, row);
-    if (!scroll || !element) return;
-    element.scrollIntoView({ block: "nearest" });
+    if (!input || !scroll || !element) return;
+    element.scrollIntoView?.({ block: "nearest" });
     const [outer, inner] = [scroll.getBoundingClientRect(), element.getBoundingClientRect()];
-    setBox({ top: inner.top - outer.top + scroll.scrollTop, height: inner.height });
-  }, [pane, row]);
-  useLayoutEffect(() => {
+    input.style.top = `${inner.top - outer.top + scroll.scrollTop}px`;
+    input.style.height = `${inner.height}px`;
+    input.select();
     // A menu that is closing gives the focus back to where it was; the field takes it after that.
-    const timer = setTimeout(() => field.current?.select(), 60);
-    field.current?.select();
+    const timer = setTimeout(() => input.select(), 60);
     return () => clearTimeout(timer);
-  }, [box]);
+  }, [pane, row]);
 
   return (
     <input
       ref={field}
       className={`outline-rename outline-rename-${row.kind}`}
-      style={box ? { top: box.top, height: box.height } : { visibility: "hidden" }}
       aria-label={say(row.kind === "module" ? "course.outline.moduleTitle" : "course.outline.lessonTitle")}
       dir="auto"
       value={title}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { Popover } from "react-aria-components";
 import { MenuList, type MenuEntry } from "./Menu";
 
@@ -18,8 +18,6 @@ export function menuPoint(event: { clientX: number; clientY: number; button: num
 /** A menu at a point of the screen, for the right button and the menu key. */
 export function ContextMenu({ label, at, entries, onClose }: { label: string; at: MenuPoint | null; entries: readonly MenuEntry[]; onClose: () => void }) {
   const anchor = useRef<HTMLSpanElement>(null);
-  const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(at !== null), [at]);
   if (!at) return null;
   return (
     <>
@@ -27,7 +25,7 @@ export function ContextMenu({ label, at, entries, onClose }: { label: string; at
       <Popover
         className="popover"
         triggerRef={anchor}
-        isOpen={isReady}
+        isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}
         placement="bottom start"
         offset={2}

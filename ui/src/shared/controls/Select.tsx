@@ -16,10 +16,12 @@ export interface SelectProps<T extends string> {
   onChange: (value: T) => void;
   placeholder?: string;
   isDisabled?: boolean;
+  /** `quiet` where it stands in a page: no box until somebody comes near. */
+  look?: "plain" | "quiet";
 }
 
 /** A choice of one from a short list. */
-export function Select<T extends string>({ label, hidesLabel, options, value, onChange, placeholder, isDisabled }: SelectProps<T>) {
+export function Select<T extends string>({ label, hidesLabel, options, value, onChange, placeholder, isDisabled, look = "plain" }: SelectProps<T>) {
   return (
     <AriaSelect
       className="field"
@@ -29,7 +31,7 @@ export function Select<T extends string>({ label, hidesLabel, options, value, on
       {...(isDisabled ? { isDisabled } : {})}
     >
       <Label className={hidesLabel ? "visually-hidden" : "field-label"}>{label}</Label>
-      <Button className="select-button">
+      <Button className={look === "quiet" ? "select-button select-quiet" : "select-button"}>
         <SelectValue className="select-value" />
         <ChevronDown size={16} aria-hidden />
       </Button>

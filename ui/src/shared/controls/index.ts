@@ -9,3 +9,4 @@ export { Progress } from "./Progress";
 export { Segmented } from "./Segmented";
 export { Select, type SelectOption } from "./Select";
 export { Tabs, type TabEntry } from "./Tabs";
+export { ToggleIconButton } from "./ToggleIconButton";

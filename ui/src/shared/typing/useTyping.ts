@@ -21,6 +21,7 @@ export interface Typing<T> {
  */
 export function useTyping<T>(value: T, send: (value: T) => void, isSame: (a: T, b: T) => boolean = Object.is): Typing<T> {
   const [shown, setShown] = useState(value);
+  const seen = useRef(value);
   const unsent = useRef<{ value: T } | null>(null);
   const since = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -40,7 +41,6 @@ export function useTyping<T>(value: T, send: (value: T) => void, isSame: (a: T, 
     }
   }, []);
 
-  const seen = useRef(value);
   useEffect(() => {
     const same = latest.current.isSame;
     if (seen.current !== value && same(seen.current, value)) return;
@@ -48,7 +48,7 @@ export function useTyping<T>(value: T, send: (value: T) => void, isSame: (a: T, 
     // The answer to something sent earlier must not take the field back to it.
     const answered = onTheWay.current.findIndex((sent) => same(sent, value));
     onTheWay.current.splice(0, answered + 1);
-    if (!unsent.current && (answered < 0 || onTheWay.current.length === 0)) setShown(value);
+    if (!unsent.current && (answered < 0 || onTheWay.current.length === 0)) setShown((shown) => (same(shown, value) ? shown : value));
   }, [value]);
 
   useEffect(() => {

@@ -1,0 +1,1 @@
+export { SessionPlanPage } from "./SessionPlanPage";
