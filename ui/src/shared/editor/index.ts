@@ -1,0 +1,1 @@
+export { MarkdownEditor, type MarkdownEditorHandle, type MarkdownEditorProps, type Picture } from "./MarkdownEditor";
