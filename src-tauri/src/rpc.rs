@@ -13,7 +13,9 @@ pub(crate) async fn rpc(
 ) -> Result<serde_json::Value, Failure> {
     let app = app.inner().clone();
     let answered = tauri::async_runtime::spawn_blocking(move || app.dispatch(&command, request)).await;
-    answered.unwrap_or_else(|error| Err(Failure::new(FailureCode::Fault, format!("The request broke off: {error}."))))
+    answered.unwrap_or_else(|error| {
+        Err(Failure::new(FailureCode::Fault, format!("The request broke off: {error}.")))
+    })
 }
 
 /// Opens an address in the person's browser. Only what a person would follow from a page: the web and mail.
@@ -21,7 +23,10 @@ pub(crate) async fn rpc(
 pub(crate) fn open_link(window: tauri::AppHandle, address: &str) -> Result<(), Failure> {
     let is_followed = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     if !is_followed {
-        return Err(Failure::new(FailureCode::BadRequest, format!("“{address}” is not an address on the web.")));
+        return Err(Failure::new(
+            FailureCode::BadRequest,
+            format!("“{address}” is not an address on the web."),
+        ));
     }
     window.opener().open_url(address, None::<&str>).map_err(|error| could_not_open(address, &error))
 }

@@ -23,8 +23,10 @@ struct Door {
 
 /// Binds a port and starts to serve; returns the address that paths are appended to.
 pub(crate) fn start(app: App) -> Result<String, String> {
-    let sentence = |error: std::io::Error| format!("Media cannot be shown: no local port can be opened ({error}).");
-    let listener = std::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).map_err(sentence)?;
+    let sentence =
+        |error: std::io::Error| format!("Media cannot be shown: no local port can be opened ({error}).");
+    let listener =
+        std::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).map_err(sentence)?;
     listener.set_nonblocking(true).map_err(sentence)?;
     let port = listener.local_addr().map_err(sentence)?.port();
     let token = format!("{:016x}{:016x}", studio_host::random(), studio_host::random());
@@ -41,7 +43,8 @@ pub(crate) fn start(app: App) -> Result<String, String> {
 }
 
 async fn answer(State(door): State<Arc<Door>>, request: Request) -> Response {
-    let is_for_us = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()) == Some(&door.host);
+    let is_for_us =
+        request.headers().get(header::HOST).and_then(|host| host.to_str().ok()) == Some(&door.host);
     let path = request.uri().path().strip_prefix('/').and_then(|path| path.strip_prefix(door.token.as_str()));
     let Some(path) = path.filter(|_| is_for_us) else {
         return StatusCode::NOT_FOUND.into_response();

@@ -1,5 +1,10 @@
 //! What the suites share.
-
 #![allow(clippy::disallowed_methods, reason = "the suites work with files and start other programs")]
+#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 pub mod media;
+mod studio_test;
+mod tools;
+
+pub use studio_test::{Package, Ran, StudioTest, built, studio_program};
+pub use tools::{has_tool, workspace_root};

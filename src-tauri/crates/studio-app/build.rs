@@ -1,5 +1,10 @@
 //! Embeds the course templates, so that the studio has them wherever it is installed.
-#![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::expect_used, reason = "a build script reads the checkout and talks to cargo")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a build script reads the checkout and talks to cargo"
+)]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -13,10 +18,18 @@ fn main() {
         writeln!(table, "    ({name:?}, &[").expect("writing to a string");
         for file in files(&folder) {
             println!("cargo::rerun-if-changed={}", file.display());
-            let inner = file.strip_prefix(&folder).expect("a file of the folder").to_string_lossy().replace('\\', "/");
+            let inner = file
+                .strip_prefix(&folder)
+                .expect("a file of the folder")
+                .to_string_lossy()
+                .replace('\\', "/");
             let file = file.canonicalize().expect("a file that was just listed");
-            writeln!(table, "        ({inner:?}, include_bytes!({:?}) as &[u8]),", file.display().to_string())
-                .expect("writing to a string");
+            writeln!(
+                table,
+                "        ({inner:?}, include_bytes!({:?}) as &[u8]),",
+                file.display().to_string()
+            )
+            .expect("writing to a string");
         }
         table.push_str("    ]),\n");
     }
@@ -26,7 +39,10 @@ fn main() {
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    sorted(folder).into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    sorted(folder)
+        .into_iter()
+        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
+        .collect()
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

@@ -51,6 +51,20 @@ impl App {
         Keys::open(&self.host().config_folder()).map_err(Failure::from)
     }
 
+    /// An id for something inside a course: ten random letters and digits, a letter first.
+    pub(crate) fn new_id(&self) -> String {
+        const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+        let mut rest = self.host().random();
+        let mut id = String::with_capacity(10);
+        for place in 0..10 {
+            // The first is one of the 24 letters, so that the id is an XML name as it stands.
+            let among = if place == 0 { 24 } else { 32 };
+            id.push(char::from(LETTERS[usize::try_from(rest % among).unwrap_or_default()]));
+            rest /= among;
+        }
+        id
+    }
+
     /// Puts a library in the place of the open one.
     pub(crate) fn hold(&self, library: Library) {
         *self.inner.library.lock().unwrap_or_else(PoisonError::into_inner) = Some(library);
@@ -60,11 +74,16 @@ impl App {
     ///
     /// # Errors
     /// When no library is open, or `act` fails.
-    pub fn with_library<T>(&self, act: impl FnOnce(&mut Library) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub fn with_library<T>(
+        &self,
+        act: impl FnOnce(&mut Library) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let mut library = self.inner.library.lock().unwrap_or_else(PoisonError::into_inner);
         match library.as_mut() {
             Some(library) => act(library),
-            None => Err(Failure::new(FailureCode::NoLibrary, "No library is open.").with_hint("Open one first.")),
+            None => {
+                Err(Failure::new(FailureCode::NoLibrary, "No library is open.").with_hint("Open one first."))
+            }
         }
     }
 }

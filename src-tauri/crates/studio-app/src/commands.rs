@@ -12,7 +12,7 @@ use ts_rs::{Config, TS};
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($request:ty) -> $answer:ty = $handler:path;)+) => {
         /// Answers one request of the screens, or says why not.
-        pub fn dispatch(app: &App, command: &str, request: serde_json::Value) -> Result<serde_json::Value, Failure> {
+        pub(crate) fn dispatch(app: &App, command: &str, request: serde_json::Value) -> Result<serde_json::Value, Failure> {
             match command {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(|error| bad_request(command, &error))?;

@@ -35,7 +35,7 @@ pub(crate) fn open(path: &Path) -> Result<CourseFile, Failure> {
         if file.is_dir() {
             continue;
         }
-        let name = file.name().to_owned();
+        let name = file.name().map_err(|error| unreadable(path, &error))?.into_owned();
         // The signature is verified elsewhere and is no part of the course.
         if name.starts_with("META-INF/") {
             continue;
@@ -48,7 +48,8 @@ pub(crate) fn open(path: &Path) -> Result<CourseFile, Failure> {
             file.by_ref().take(most).read_to_end(&mut text).map_err(|error| unreadable(path, &error))?;
             EntryKind::Text(text)
         } else {
-            let (sha256, bytes) = digest(&mut file.by_ref().take(MOST_MEDIA + 1)).map_err(|error| unreadable(path, &error))?;
+            let (sha256, bytes) =
+                digest(&mut file.by_ref().take(MOST_MEDIA + 1)).map_err(|error| unreadable(path, &error))?;
             if bytes > MOST_MEDIA {
                 return Err(unreadable(path, &format!("“{name}” is larger than any media file can be")));
             }
@@ -81,17 +82,23 @@ pub(crate) fn write(course: &Course, media: &dyn MediaSource, to: &Path) -> Resu
             Failure::new(FailureCode::Disk, format!("“{}” cannot be written: {error}.", to.display()))
         };
         let mut zip = ZipWriter::new(BufWriter::new(file));
-        let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
+        let options =
+            SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
         for text in studio_text::write(course, &Kept::default()) {
             let deflated = options.compression_method(CompressionMethod::Deflated);
             zip.start_file(text.path, deflated).map_err(|error| unwritable(&error))?;
             zip.write_all(&text.bytes).map_err(|error| unwritable(&error))?;
         }
         for one in &course.media {
-            let stored = options.compression_method(CompressionMethod::Stored).large_file(one.bytes >= u64::from(u32::MAX));
+            let stored = options
+                .compression_method(CompressionMethod::Stored)
+                .large_file(one.bytes >= u64::from(u32::MAX));
             zip.start_file(format!("media/{}", one.name), stored).map_err(|error| unwritable(&error))?;
             let mut reader = media.open(&one.sha256).map_err(|error| {
-                Failure::new(FailureCode::BadMedia, format!("The media file “{}” cannot be read: {error}.", one.name))
+                Failure::new(
+                    FailureCode::BadMedia,
+                    format!("The media file “{}” cannot be read: {error}.", one.name),
+                )
             })?;
             io::copy(&mut reader, &mut zip).map_err(|error| unwritable(&error))?;
         }
@@ -123,6 +130,9 @@ fn digest(reader: &mut dyn Read) -> io::Result<(Sha256, u64)> {
 }
 
 fn unreadable(path: &Path, why: &dyn std::fmt::Display) -> Failure {
-    Failure::new(FailureCode::Disk, format!("“{}” is not a course file that can be read: {why}.", path.display()))
-        .with_hint("Ask for the file again, or open a backup of the library.")
+    Failure::new(
+        FailureCode::Disk,
+        format!("“{}” is not a course file that can be read: {why}.", path.display()),
+    )
+    .with_hint("Ask for the file again, or open a backup of the library.")
 }

@@ -76,3 +76,70 @@ impl std::fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+impl From<studio_course::Refusal> for Failure {
+    fn from(refusal: studio_course::Refusal) -> Self {
+        Self::new(FailureCode::Refused, sentence(&refusal))
+    }
+}
+
+impl From<studio_store::StoreError> for Failure {
+    fn from(error: studio_store::StoreError) -> Self {
+        use studio_store::StoreError;
+        let code = match &error {
+            StoreError::Refused(_) | StoreError::CourseIsThere(_) | StoreError::IdTwice { .. } => {
+                FailureCode::Refused
+            }
+            StoreError::NoSuchCourse(_) | StoreError::InBin(_) | StoreError::NoSuchBackup(_) => {
+                FailureCode::NotFound
+            }
+            StoreError::MediaMissing(_) => FailureCode::BadMedia,
+            StoreError::InUse(_) | StoreError::Busy | StoreError::OnlyToRead => FailureCode::LibraryInUse,
+            StoreError::NotALibrary(_)
+            | StoreError::IsALibrary(_)
+            | StoreError::Newer(_)
+            | StoreError::Older(_)
+            | StoreError::BadBackup { .. }
+            | StoreError::Damaged { .. }
+            | StoreError::Database(_)
+            | StoreError::NotDurable { .. } => FailureCode::LibraryUnusable,
+            StoreError::DiskFull | StoreError::ReadOnly | StoreError::Io { .. } | StoreError::Unread(_) => {
+                FailureCode::Disk
+            }
+            StoreError::Stopped => FailureCode::Cancelled,
+        };
+        Self::new(code, error.what()).with_hint(error.next_step())
+    }
+}
+
+impl From<studio_keys::KeysFault> for Failure {
+    fn from(fault: studio_keys::KeysFault) -> Self {
+        use studio_keys::KeysFault;
+        let code = match &fault {
+            KeysFault::SignerUnknown(_) => FailureCode::NotFound,
+            KeysFault::NameTaken(_) | KeysFault::AlreadyKept(_) => FailureCode::SignerUnclear,
+            KeysFault::PassphraseMissing(_)
+            | KeysFault::PassphraseWrong(_)
+            | KeysFault::PassphraseEmpty
+            | KeysFault::PassphraseUnreadable
+            | KeysFault::Pkcs12Password => FailureCode::WrongPassphrase,
+            _ => FailureCode::SignerUnclear,
+        };
+        Self::new(code, fault.to_string())
+    }
+}
+
+impl From<studio_media::MediaError> for Failure {
+    fn from(error: studio_media::MediaError) -> Self {
+        Self::new(FailureCode::BadMedia, error.what()).with_hint(error.next_step())
+    }
+}
+
+/// The text as a sentence: with a capital letter at its beginning and a full stop at its end.
+fn sentence(text: &impl ToString) -> String {
+    let text = text.to_string();
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    let stop = if text.ends_with('.') { "" } else { "." };
+    format!("{first}{}{stop}", letters.as_str())
+}

@@ -34,7 +34,11 @@ impl Progress {
         if let Some(Some(state)) = changed {
             self.host.tell(&state);
         }
-        if self.is_cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.is_cancelled.load(Ordering::Relaxed) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     }
 
     /// The same, for work that stops by `?`.

@@ -86,19 +86,29 @@ pub fn write(
     replace_file(to, |file| {
         let mut open = |sha256: &Sha256| media.open(sha256);
         let out = BufWriter::with_capacity(256 * 1024, file);
-        studio_package::write_package(plan, &mut open, signing.as_ref(), progress, out).map_err(|error| match error {
-            studio_package::PackageError::Cancelled => Failure::new(FailureCode::Cancelled, error.to_string()),
-            studio_package::PackageError::Unwritable(_) => Failure::new(FailureCode::Disk, error.to_string()),
-            studio_package::PackageError::MediaUnreadable { .. } | studio_package::PackageError::MediaChanged { .. } => {
-                Failure::new(FailureCode::BadMedia, error.to_string())
+        studio_package::write_package(plan, &mut open, signing.as_ref(), progress, out).map_err(|error| {
+            match error {
+                studio_package::PackageError::Cancelled => {
+                    Failure::new(FailureCode::Cancelled, error.to_string())
+                }
+                studio_package::PackageError::Unwritable(_) => {
+                    Failure::new(FailureCode::Disk, error.to_string())
+                }
+                studio_package::PackageError::MediaUnreadable { .. }
+                | studio_package::PackageError::MediaChanged { .. } => {
+                    Failure::new(FailureCode::BadMedia, error.to_string())
+                }
+                _ => Failure::new(FailureCode::CannotPack, error.to_string()),
             }
-            _ => Failure::new(FailureCode::CannotPack, error.to_string()),
         })
     })
 }
 
 /// Lets `fill` write a new file in the folder of `to`, and puts it in the place of `to` when that went well.
-pub fn replace_file<T>(to: &Path, fill: impl FnOnce(&mut File) -> Result<T, Failure>) -> Result<T, Failure> {
+pub(crate) fn replace_file<T>(
+    to: &Path,
+    fill: impl FnOnce(&mut File) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     let sentence = |error: io::Error| {
         Failure::new(FailureCode::Disk, format!("“{}” cannot be written: {error}.", to.display()))
             .with_hint("Check that the folder is there, that the disk has room, and that the file is not open elsewhere.")

@@ -56,7 +56,8 @@ pub(crate) fn open(app: &App, request: PreviewOpen) -> Result<PreviewAddress, Fa
         Failure::new(FailureCode::Fault, "Nothing is served here, so there is nowhere to preview a course.")
             .with_hint("Export it as HTML instead and open its index.html.")
     })?;
-    let (course, media) = app.with_library(|library| Ok((library.load(&request.course)?, library.media_files())))?;
+    let (course, media) =
+        app.with_library(|library| Ok((library.load(&request.course)?, library.media_files())))?;
     let reviewed = review(&course, &[]);
     let plan = packing::plan(&course, &reviewed, ExportFormat::Scorm12, false, &media)?;
     let number = app.stage(|stage| stage.play(plan.files().to_vec()));

@@ -38,8 +38,10 @@ impl Reviewed {
 pub fn review(course: &Course, text_findings: &[Finding]) -> Reviewed {
     let estimate = studio_hours::estimate(course);
     let frameworks = studio_competency::frameworks();
-    let adopted = course.framework.as_ref().and_then(|adopted| studio_competency::find(&adopted.id, &adopted.edition));
-    let coverage = adopted.map(|framework| studio_competency::coverage(course, framework, &estimate.lesson_times()));
+    let adopted =
+        course.framework.as_ref().and_then(|adopted| studio_competency::find(&adopted.id, &adopted.edition));
+    let coverage =
+        adopted.map(|framework| studio_competency::coverage(course, framework, &estimate.lesson_times()));
     let worst_case = u32::try_from(studio_render::suspend_worst_case(course)).unwrap_or(u32::MAX);
     let facts = Facts { estimate: &estimate, frameworks, suspend_worst_case: worst_case };
     let mut findings = text_findings.to_vec();
@@ -47,7 +49,9 @@ pub fn review(course: &Course, text_findings: &[Finding]) -> Reviewed {
     findings.sort_by_key(|finding| finding.severity);
     Reviewed {
         labels: labels(course, adopted),
-        framework_title: adopted.map(|framework| format!("{}, {}", framework.title, framework.edition)).unwrap_or_default(),
+        framework_title: adopted
+            .map(|framework| format!("{}, {}", framework.title, framework.edition))
+            .unwrap_or_default(),
         suspend_data: SuspendData { worst_case, limit: SUSPEND_LIMIT },
         estimate,
         findings,

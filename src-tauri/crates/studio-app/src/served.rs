@@ -54,6 +54,7 @@ fn mime(path: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("xml" | "xsd") => "application/xml",
-        _ => MediaName::new(path.rsplit('/').next().unwrap_or_default()).map_or("application/octet-stream", |name| name.mime()),
+        _ => MediaName::new(path.rsplit('/').next().unwrap_or_default())
+            .map_or("application/octet-stream", |name| name.mime()),
     }
 }

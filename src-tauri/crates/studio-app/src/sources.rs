@@ -4,11 +4,13 @@ use crate::app::App;
 use crate::course_file;
 use crate::failure::{Failure, FailureCode};
 use crate::packing::MediaSource;
+use crate::templates::TemplateCourse;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use studio_course::{Course, CourseId, Finding, Sha256};
+use studio_store::MediaFiles;
 use studio_text::{Defaults, FolderEntry};
 
 /// A course, read from where it is, with what reading it has found and a way to its media.
@@ -33,7 +35,11 @@ pub fn read_source(
     if let Some(id) = argument.strip_prefix("library:") {
         let id = CourseId::new(id).map_err(|error| Failure::new(FailureCode::NotFound, error.to_string()))?;
         return app.with_library(|library| {
-            Ok(SourceCourse { course: library.load(&id)?, findings: Vec::new(), media: Box::new(library.media_files()) })
+            Ok(SourceCourse {
+                course: library.load(&id)?,
+                findings: Vec::new(),
+                media: Box::new(library.media_files()),
+            })
         });
     }
     let path = Path::new(argument);
@@ -54,6 +60,20 @@ fn read_entries(app: &App, entries: &[FolderEntry], media: Box<dyn MediaSource>)
     let defaults = Defaults { id: app.host().new_course_id(), released_on: app.host().today() };
     let read = studio_text::read(entries, defaults);
     SourceCourse { course: read.course, findings: read.findings, media }
+}
+
+impl MediaSource for MediaFiles {
+    fn open(&self, sha256: &Sha256) -> io::Result<Box<dyn Read>> {
+        let file = Self::open(self, sha256).map_err(io::Error::other)?;
+        Ok(Box::new(file))
+    }
+}
+
+impl MediaSource for TemplateCourse {
+    fn open(&self, sha256: &Sha256) -> io::Result<Box<dyn Read>> {
+        let bytes = self.media.get(sha256).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
+        Ok(Box::new(*bytes))
+    }
 }
 
 /// Media in a folder of course text.

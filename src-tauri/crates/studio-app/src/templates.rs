@@ -3,7 +3,6 @@
 use crate::failure::{Failure, FailureCode};
 use sha2::{Digest, Sha256 as Hasher};
 use std::collections::BTreeMap;
-use std::io;
 use studio_course::{Course, CourseId, Date, Finding, MediaName, Sha256};
 use studio_text::{Defaults, EntryKind, FolderEntry};
 
@@ -64,11 +63,6 @@ pub fn template(id: &str, course: CourseId, released_on: Date) -> Result<Templat
     }
     let read = studio_text::read(&entries, Defaults { id: course, released_on });
     Ok(TemplateCourse { id: known, course: read.course, findings: read.findings, media })
-}
-
-/// Opens a media file of a template.
-pub(crate) fn open_media(media: &BTreeMap<Sha256, &'static [u8]>, sha256: &Sha256) -> io::Result<&'static [u8]> {
-    media.get(sha256).copied().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
 }
 
 #[cfg(test)]

@@ -10,7 +10,9 @@ pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
     let mut types = Types { config: &config, declarations: BTreeMap::new() };
     commands::visit_types(&mut types);
-    let mut text = String::from("// Written from the command table by `cargo xtask codegen`. Edit the Rust types instead.\n\n");
+    let mut text = String::from(
+        "// Written from the command table by `cargo xtask codegen`. Edit the Rust types instead.\n\n",
+    );
     text.push_str(&commands::table(&config));
     for declaration in types.declarations.values() {
         text.push_str(&format!("\nexport {declaration}\n"));
@@ -48,7 +50,9 @@ mod tests {
     #[test]
     fn every_type_that_is_spoken_of_is_declared_once() {
         let text = typescript();
-        for name in ["Course", "Edit", "QuestionKind", "Failure", "Changed", "JobOutcome", "Estimate", "Framework"] {
+        for name in
+            ["Course", "Edit", "QuestionKind", "Failure", "Changed", "JobOutcome", "Estimate", "Framework"]
+        {
             assert_eq!(text.matches(&format!("export type {name} =")).count(), 1, "{name}");
         }
         assert!(text.contains("course_edit: [CourseEdit, Changed];"));

@@ -14,7 +14,9 @@ pub fn verify(package: &Path, trust: &TrustList, now_ms: u64) -> Result<Verdict,
     };
     let file = File::open(package).map_err(unreadable)?;
     let now = UnixSeconds(i64::try_from(now_ms / 1000).unwrap_or(i64::MAX));
-    studio_sign::verify(file, trust, now, &Limits::default()).map(|verdict| report(&verdict)).map_err(unreadable)
+    studio_sign::verify(file, trust, now, &Limits::default())
+        .map(|verdict| report(&verdict))
+        .map_err(unreadable)
 }
 
 fn report(verdict: &studio_sign::Verdict) -> Verdict {

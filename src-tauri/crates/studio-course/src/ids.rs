@@ -88,6 +88,13 @@ define_id! {
     HoursPolicyId,
 }
 
+impl Default for CourseId {
+    /// The nil UUID (RFC 9562 §5.9), for hosts that cannot make one.
+    fn default() -> Self {
+        Self("00000000-0000-0000-0000-000000000000".to_owned())
+    }
+}
+
 impl CourseId {
     /// The course's IRI, `urn:uuid:<course>` (RFC 9562 §4).
     pub fn iri(&self) -> String {

@@ -134,6 +134,13 @@ impl Date {
     }
 }
 
+impl Default for Date {
+    /// 1970-01-01, for hosts whose clock cannot be read.
+    fn default() -> Self {
+        Self { year: 1970, month: 1, day: 1 }
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)

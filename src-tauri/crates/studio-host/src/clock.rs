@@ -13,7 +13,7 @@ pub fn now_ms() -> u64 {
 
 /// Today where the user is, as year, month and day.
 pub fn today() -> (u16, u8, u8) {
-    let date = jiff::Zoned::now().date();
+    let date = jiff::ZonedDateTime::now().date();
     let part = |number: i8| u8::try_from(number).unwrap_or(1);
     (u16::try_from(date.year()).unwrap_or(1970), part(date.month()), part(date.day()))
 }

@@ -9,17 +9,18 @@ mod settings;
 mod signer;
 
 pub use course::{
-    Changed, CourseEdit, CourseOpen, CourseOpened, CourseRedo, CourseReview, CourseUndo, History, IdsNew, NewIds, Parts,
-    Review, SuspendData,
+    Changed, CourseEdit, CourseOpen, CourseOpened, CourseRedo, CourseReview, CourseUndo, History, IdsNew,
+    NewIds, Parts, Review, SuspendData,
 };
 pub use export::{
-    ExportFormat, ExportPlan, ExportPlanned, ExportStart, Exported, PackageVerify, PreviewAddress, PreviewClose,
-    PreviewOpen, Seal, SignatureReport, Trust, Verdict, VerdictReason,
+    ExportFormat, ExportPlan, ExportPlanned, ExportStart, Exported, PackageVerify, PreviewAddress,
+    PreviewClose, PreviewOpen, Seal, SignatureReport, Trust, Verdict, VerdictReason,
 };
 pub use job::{JobCancel, JobId, JobOutcome, JobState, JobStatus, JobStep, Jobs};
 pub use library::{
-    CourseBin, CourseCard, CourseDelete, CourseDuplicate, CourseNew, CourseRestore, Courses, FrameworkList, Hit, Hits,
-    LibraryBackup, LibraryBackedUp, LibraryOpen, LibraryOpened, LibrarySearch, Nothing, Policies, PolicySummary, Template, Templates,
+    CourseBin, CourseCard, CourseDelete, CourseDuplicate, CourseNew, CourseRestore, Courses, FrameworkList,
+    Hit, Hits, LibraryBackedUp, LibraryBackup, LibraryOpen, LibraryOpened, LibrarySearch, Nothing, Policies,
+    PolicySummary, Template, Templates,
 };
 pub use media::{MediaAdd, MediaAdded, MediaAddress, MediaLocate, MediaPurpose};
 pub use settings::{Appearance, Settings, SettingsSet};

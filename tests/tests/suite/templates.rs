@@ -1,0 +1,104 @@
+//! Every template, from its text to a package that verifies.
+
+use studio_tests::{StudioTest, has_tool, workspace_root};
+
+fn templates() -> Vec<String> {
+    let ran = StudioTest::empty().studio(&["templates", "--json"]).expect(0);
+    let listed = ran.json()["templates"].as_array().expect("a list").clone();
+    listed.iter().filter_map(|template| template["id"].as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn six_templates_ship_and_two_are_translated() {
+    let templates = templates();
+    for id in [
+        "blended-officer-course",
+        "quarantine-for-customs-officers",
+        "train-the-trainers-online-presentation",
+        "express-mail-inspection",
+        "post-clearance-audit-interview",
+        "new-officer-orientation",
+    ] {
+        assert!(templates.iter().any(|template| template == id), "{id}");
+    }
+    for language in ["zh-hans", "fr"] {
+        assert!(templates.iter().any(|template| template.ends_with(language)), "{language}");
+    }
+}
+
+#[test]
+fn every_template_opens_checks_exports_twice_alike_and_verifies() {
+    for template in templates() {
+        let package = StudioTest::from_template(&template)
+            .check_without_blockers()
+            .with_signer("Li Wei")
+            .export("scorm12");
+        let first = std::fs::read(&package.path).unwrap();
+        let package = package.verifies().test.export("scorm12");
+        assert!(first == std::fs::read(&package.path).unwrap(), "{template}: two exports differ");
+        let entries = package.entries();
+        assert_eq!(entries[0], "imsmanifest.xml", "{template}");
+        assert!(entries.iter().all(|entry| entry.is_ascii()), "{template}");
+        package.test.export("html").has_text("index.html", "<main").verifies();
+    }
+}
+
+#[test]
+fn every_manifest_is_valid_by_the_schemas_that_travel_with_it() {
+    if !has_tool("xmllint", "--version") {
+        return;
+    }
+    for template in templates() {
+        let package = StudioTest::from_template(&template).with_signer("Li Wei").export("scorm12");
+        let folder = package.test.home().join("unpacked");
+        let file = std::fs::File::open(&package.path).unwrap();
+        zip::ZipArchive::new(file).unwrap().extract(&folder).unwrap();
+        let driver = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
+            <xs:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
+            <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
+            </xs:schema>"#;
+        std::fs::write(folder.join("driver.xsd"), driver).unwrap();
+        let output = std::process::Command::new("xmllint")
+            .args(["--nonet", "--noout", "--schema", "driver.xsd", "imsmanifest.xml"])
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{template}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn nothing_that_only_the_facilitator_may_know_is_in_a_learners_package() {
+    for template in templates() {
+        let package = StudioTest::from_template(&template).with_signer("Li Wei").export("scorm12");
+        let page = String::from_utf8(package.entry("index.html")).unwrap();
+        let course = package.test.read_course();
+        for lesson in course.lessons() {
+            let studio_course::Body::RolePlay(role_play) = &lesson.body else { continue };
+            let secrets =
+                role_play.roles.iter().map(|role| &role.private_brief).chain([&role_play.model_answer]);
+            let prompts = role_play.phases.iter().flat_map(|phase| &phase.prompts);
+            for secret in secrets.chain(prompts).flat_map(|text| text.lines()) {
+                let words = secret.trim_start_matches(['-', '*', '#', '>', ' ']).trim();
+                // Markup is rendered, so only plain stretches can be looked for.
+                let plain = words
+                    .split(['*', '_', '`', '[', '&', '<', '"', '\'', '’'])
+                    .max_by_key(|part| part.chars().count());
+                let plain = plain.unwrap_or_default().trim();
+                if plain.chars().count() > 30 {
+                    assert!(!page.contains(plain), "{template}, “{}”: {plain}", lesson.title);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_templates_of_the_checkout_are_those_that_ship() {
+    let folders = std::fs::read_dir(workspace_root().join("course-templates")).unwrap();
+    let mut on_disk: Vec<_> =
+        folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    on_disk.sort();
+    assert_eq!(on_disk, templates());
+}
