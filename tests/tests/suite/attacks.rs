@@ -14,7 +14,7 @@ fn repack(package: &Package, to: &Path, mut change: impl FnMut(String, Vec<u8>) 
     let mut zip = zip::ZipArchive::new(std::fs::File::open(&package.path).unwrap()).unwrap();
     let mut out = zip::ZipWriter::new(std::fs::File::create(to).unwrap());
     for index in 0..zip.len() {
-        let name = zip.name_for_index(index).unwrap().to_owned();
+        let name = zip.name_for_index(index).unwrap().unwrap().into_owned();
         let mut bytes = Vec::new();
         zip.by_index(index).unwrap().read_to_end(&mut bytes).unwrap();
         for (name, bytes) in change(name, bytes) {
