@@ -1,8 +1,6 @@
-import { Plus } from "lucide-react";
 import { useState } from "react";
 import { newIds, useCourse } from "../../api/course";
-import { Button } from "../../shared/controls";
-import { EditedRow } from "../../shared/list/EditedRow";
+import { SortableList } from "../../shared/list/SortableList";
 import { useSay } from "../../shared/messages/text";
 import { InPlaceField } from "../../shared/text/InPlaceField";
 import { useListTyping } from "../../shared/typing/useListTyping";
@@ -21,39 +19,35 @@ export function GlossaryList() {
     setFresh(id);
   };
   return (
-    <>
-      <ul>
-        {list.items.map((entry, at) => (
-          <EditedRow
-            key={entry.id}
-            className="glossary-row"
-            name={entry.term || say("common.untitled")}
-            at={at}
-            count={list.items.length}
-            onMove={(by) => list.move(entry.id, by)}
-            onRemove={() => list.remove(entry.id)}
-          >
-            <InPlaceField
-              className="glossary-term"
-              label={say("course.page.term")}
-              typing={list.text(entry, "term")}
-              placeholder={say("course.page.term")}
-              language={course.language}
-              autoFocus={entry.id === fresh}
-            />
-            <InPlaceField
-              label={say("course.page.meaning")}
-              typing={list.text(entry, "meaning")}
-              placeholder={say("course.page.meaning")}
-              language={course.language}
-              isMultiline
-            />
-          </EditedRow>
-        ))}
-      </ul>
-      <Button look="quiet" icon={Plus} onPress={() => void add()}>
-        {say("course.page.addTerm")}
-      </Button>
-    </>
+    <SortableList
+      label={say("course.page.glossary")}
+      items={list.items}
+      nameOf={(entry) => entry.term || say("common.untitled")}
+      onMove={list.move}
+      onRemove={({ id }) => list.remove(id)}
+      onAdd={() => void add()}
+      addLabel={say("course.page.addTerm")}
+      look="blocks"
+    >
+      {(entry) => (
+        <div className="glossary-row">
+          <InPlaceField
+            className="glossary-term"
+            label={say("course.page.term")}
+            typing={list.text(entry, "term")}
+            placeholder={say("course.page.term")}
+            language={course.language}
+            autoFocus={entry.id === fresh}
+          />
+          <InPlaceField
+            label={say("course.page.meaning")}
+            typing={list.text(entry, "meaning")}
+            placeholder={say("course.page.meaning")}
+            language={course.language}
+            isMultiline
+          />
+        </div>
+      )}
+    </SortableList>
   );
 }

@@ -1,9 +1,8 @@
-import { Plus } from "lucide-react";
 import { useState } from "react";
 import { newIds, useCourse } from "../../api/course";
 import type { InstructorKind } from "../../api/generated";
-import { Button, Select } from "../../shared/controls";
-import { EditedRow } from "../../shared/list/EditedRow";
+import { Select } from "../../shared/controls";
+import { SortableList } from "../../shared/list/SortableList";
 import { useSay } from "../../shared/messages/text";
 import { InPlaceField } from "../../shared/text/InPlaceField";
 import { useListTyping } from "../../shared/typing/useListTyping";
@@ -26,54 +25,50 @@ export function InstructorList() {
     setFresh(id);
   };
   return (
-    <>
-      <ul>
-        {list.items.map((instructor, at) => (
-          <EditedRow
-            key={instructor.id}
-            className="instructor-row"
-            name={instructor.name || say("common.untitled")}
-            at={at}
-            count={list.items.length}
-            onMove={(by) => list.move(instructor.id, by)}
-            onRemove={() => list.remove(instructor.id)}
-          >
-            <div className="instructor-head">
-              <InPlaceField
-                className="instructor-name"
-                label={say("course.page.instructorName")}
-                typing={list.text(instructor, "name")}
-                placeholder={say("course.page.instructorName")}
-                autoFocus={instructor.id === fresh}
-              />
-              <Select
-                look="quiet"
-                hidesLabel
-                label={say("course.page.instructorKind")}
-                options={KINDS.map((id) => ({ id, name: say(`course.page.kind.${id}`) }))}
-                value={instructor.kind}
-                onChange={(kind) => list.change(instructor.id, { kind })}
-              />
-            </div>
+    <SortableList
+      label={say("course.page.instructors")}
+      items={list.items}
+      nameOf={(instructor) => instructor.name || say("common.untitled")}
+      onMove={list.move}
+      onRemove={({ id }) => list.remove(id)}
+      onAdd={() => void add()}
+      addLabel={say("course.page.addInstructor")}
+      look="blocks"
+    >
+      {(instructor) => (
+        <div className="instructor-row">
+          <div className="instructor-head">
             <InPlaceField
-              className="instructor-affiliation"
-              label={say("course.page.affiliation")}
-              typing={list.text(instructor, "affiliation")}
-              placeholder={say("course.page.affiliation")}
+              className="instructor-name"
+              label={say("course.page.instructorName")}
+              typing={list.text(instructor, "name")}
+              placeholder={say("course.page.instructorName")}
+              autoFocus={instructor.id === fresh}
             />
-            <InPlaceField
-              label={say("course.page.about")}
-              typing={list.text(instructor, "about")}
-              placeholder={say("course.page.about")}
-              language={course.language}
-              isMultiline
+            <Select
+              look="quiet"
+              hidesLabel
+              label={say("course.page.instructorKind")}
+              options={KINDS.map((id) => ({ id, name: say(`course.page.kind.${id}`) }))}
+              value={instructor.kind}
+              onChange={(kind) => list.change(instructor.id, { kind })}
             />
-          </EditedRow>
-        ))}
-      </ul>
-      <Button look="quiet" icon={Plus} onPress={() => void add()}>
-        {say("course.page.addInstructor")}
-      </Button>
-    </>
+          </div>
+          <InPlaceField
+            className="instructor-affiliation"
+            label={say("course.page.affiliation")}
+            typing={list.text(instructor, "affiliation")}
+            placeholder={say("course.page.affiliation")}
+          />
+          <InPlaceField
+            label={say("course.page.about")}
+            typing={list.text(instructor, "about")}
+            placeholder={say("course.page.about")}
+            language={course.language}
+            isMultiline
+          />
+        </div>
+      )}
+    </SortableList>
   );
 }

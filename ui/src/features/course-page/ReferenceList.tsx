@@ -1,9 +1,9 @@
-import { ExternalLink, Plus } from "lucide-react";
+import { ExternalLink } from "lucide-react";
 import { useState } from "react";
 import { newIds, useCourse } from "../../api/course";
 import { openLink } from "../../api/desktop";
-import { Button, IconButton } from "../../shared/controls";
-import { EditedRow } from "../../shared/list/EditedRow";
+import { IconButton } from "../../shared/controls";
+import { SortableList } from "../../shared/list/SortableList";
 import { useSay } from "../../shared/messages/text";
 import { InPlaceField } from "../../shared/text/InPlaceField";
 import { useListTyping } from "../../shared/typing/useListTyping";
@@ -22,39 +22,36 @@ export function ReferenceList() {
     setFresh(id);
   };
   return (
-    <>
-      <ul>
-        {list.items.map((reference, at) => (
-          <EditedRow
-            key={reference.id}
-            name={say("course.page.reference", { number: at + 1 })}
-            at={at}
-            count={list.items.length}
-            onMove={(by) => list.move(reference.id, by)}
-            onRemove={() => list.remove(reference.id)}
-          >
+    <SortableList
+      label={say("course.page.references")}
+      items={list.items}
+      nameOf={(_, at) => say("course.page.reference", { number: at + 1 })}
+      onMove={list.move}
+      onRemove={({ id }) => list.remove(id)}
+      onAdd={() => void add()}
+      addLabel={say("course.page.addReference")}
+      look="blocks"
+    >
+      {(reference, at) => (
+        <div className="reference-row">
+          <InPlaceField
+            label={say("course.page.reference", { number: at + 1 })}
+            typing={list.text(reference, "citation")}
+            placeholder={say("course.page.citation")}
+            autoFocus={reference.id === fresh}
+          />
+          <div className="reference-link">
             <InPlaceField
-              label={say("course.page.reference", { number: at + 1 })}
-              typing={list.text(reference, "citation")}
-              placeholder={say("course.page.citation")}
-              autoFocus={reference.id === fresh}
+              label={say("course.page.linkOf", { number: at + 1 })}
+              typing={list.text(reference, "link")}
+              placeholder="https://"
             />
-            <div className="reference-link">
-              <InPlaceField
-                label={say("course.page.linkOf", { number: at + 1 })}
-                typing={list.text(reference, "link")}
-                placeholder="https://"
-              />
-              {/^https?:\/\/\S+$/.test(reference.link) && (
-                <IconButton icon={ExternalLink} label={say("course.page.openLink")} onPress={() => void openLink(reference.link)} />
-              )}
-            </div>
-          </EditedRow>
-        ))}
-      </ul>
-      <Button look="quiet" icon={Plus} onPress={() => void add()}>
-        {say("course.page.addReference")}
-      </Button>
-    </>
+            {/^https?:\/\/\S+$/.test(reference.link) && (
+              <IconButton icon={ExternalLink} label={say("course.page.openLink")} onPress={() => void openLink(reference.link)} />
+            )}
+          </div>
+        </div>
+      )}
+    </SortableList>
   );
 }

@@ -3,8 +3,7 @@ import type { Course, PlanItem } from "../../api/generated";
 import { clockText } from "../../model/clock";
 import { lessonsOf } from "../../model/outline";
 import { NumberField } from "../../shared/controls";
-import { EditedRow } from "../../shared/list/EditedRow";
-import { useSay } from "../../shared/messages/text";
+import { useSay, type Say } from "../../shared/messages/text";
 import { InPlaceField } from "../../shared/text/InPlaceField";
 import type { Typing } from "../../shared/typing/useTyping";
 
@@ -13,30 +12,19 @@ export interface PlanLineProps {
   item: PlanItem;
   /** Minutes after midnight at which it begins. */
   from: number | null;
-  at: number;
-  count: number;
   /** The title of a line that is neither a lesson nor a break. */
   title: Typing<string>;
   onMinutes: (minutes: number) => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
 }
 
 /** A line of the plan: when it begins, what it is, and how long it takes. */
-export function PlanLine({ course, item, from, at, count, title, onMinutes, onMove, onRemove }: PlanLineProps) {
+export function PlanLine({ course, item, from, title, onMinutes }: PlanLineProps) {
   const say = useSay();
   const { what } = item;
   const lesson = what.kind === "lesson" ? lessonsOf(course).find(({ id }) => id === what.lesson) : undefined;
-  const name =
-    what.kind === "break"
-      ? say("course.plan.break")
-      : what.kind === "other"
-        ? what.title || say("course.plan.other")
-        : lesson
-          ? lesson.title || say("common.untitled")
-          : say("course.plan.lessonGone");
+  const name = lineName(say, course, item);
   return (
-    <EditedRow name={name} at={at} count={count} onMove={onMove} onRemove={onRemove} className={`plan-line plan-${what.kind}`}>
+    <div className={`plan-line plan-${what.kind}`}>
       <span className="plan-time">{from === null ? "" : clockText(from)}</span>
       {what.kind === "other" ? (
         <InPlaceField label={say("course.plan.otherTitle")} typing={title} placeholder={say("course.plan.other")} language={course.language} />
@@ -56,6 +44,14 @@ export function PlanLine({ course, item, from, at, count, title, onMinutes, onMo
         unit={say("course.lesson.minutesUnit")}
         onChange={(minutes) => minutes !== null && minutes !== item.minutes && onMinutes(minutes)}
       />
-    </EditedRow>
+    </div>
   );
+}
+
+/** What a line is called. */
+export function lineName(say: Say, course: Course, { what }: PlanItem): string {
+  if (what.kind === "break") return say("course.plan.break");
+  if (what.kind === "other") return what.title || say("course.plan.other");
+  const lesson = lessonsOf(course).find(({ id }) => id === what.lesson);
+  return lesson ? lesson.title || say("common.untitled") : say("course.plan.lessonGone");
 }

@@ -2,13 +2,14 @@ import { useCourse, useEditing, useReview } from "../../api/course";
 import type { SessionPlan } from "../../api/generated";
 import { clockText } from "../../model/clock";
 import { planMinutes, runOf } from "../../model/sessionRun";
+import { SortableList } from "../../shared/list/SortableList";
 import { useSay } from "../../shared/messages/text";
 import { InPlaceField } from "../../shared/text/InPlaceField";
 import { saysTheSame } from "../../shared/typing/useListTyping";
 import { useTyping, type Typing } from "../../shared/typing/useTyping";
 import { AddLine } from "./AddLine";
 import { PlanFacts } from "./PlanFacts";
-import { PlanLine } from "./PlanLine";
+import { lineName, PlanLine } from "./PlanLine";
 import { PlanSum } from "./PlanSum";
 import "./session-plan.css";
 
@@ -44,33 +45,34 @@ export function SessionPlanPage() {
         </p>
         <h1 className="plan-title">{say("course.outline.plan")}</h1>
         <PlanFacts plan={plan} language={course.language} room={text(plan.room, (room) => ({ room }))} onChange={put} />
-        <ol className="plan-lines">
-          {lines.map(({ item, from }, at) => (
+        <SortableList
+          label={say("course.outline.plan")}
+          items={plan.items}
+          nameOf={(item) => lineName(say, course, item)}
+          onMove={(from, to) => {
+            const item = plan.items[from];
+            if (item) put({ items: plan.items.toSpliced(from, 1).toSpliced(to, 0, item) });
+          }}
+          onRemove={({ id }) => put({ items: plan.items.filter((item) => item.id !== id) })}
+        >
+          {(item, at) => (
             <PlanLine
-              key={item.id}
               course={shown}
               item={item}
-              from={from}
-              at={at}
-              count={lines.length}
+              from={lines[at]?.from ?? null}
               title={text(item.what.kind === "other" ? item.what.title : "", (title) => ({
                 items: plan.items.map((it) => (it.id === item.id ? { ...it, what: { kind: "other", title } } : it)),
               }))}
               onMinutes={(minutes) => put({ items: plan.items.map((it) => (it.id === item.id ? { ...it, minutes } : it)) })}
-              onMove={(by) => {
-                const to = at + by;
-                if (to >= 0 && to < plan.items.length) put({ items: plan.items.toSpliced(at, 1).toSpliced(to, 0, item) });
-              }}
-              onRemove={() => put({ items: plan.items.filter((it) => it.id !== item.id) })}
             />
-          ))}
-          {lines.length > 0 && plan.startsAt !== null && (
-            <li className="plan-end">
-              <span className="plan-time">{clockText(plan.startsAt + planMinutes(plan))}</span>
-              <span>{say("course.plan.end")}</span>
-            </li>
           )}
-        </ol>
+        </SortableList>
+        {lines.length > 0 && plan.startsAt !== null && (
+          <p className="plan-end">
+            <span className="plan-time">{clockText(plan.startsAt + planMinutes(plan))}</span>
+            <span>{say("course.plan.end")}</span>
+          </p>
+        )}
         {lines.length === 0 && <p className="plan-note">{say("course.plan.empty")}</p>}
         <AddLine course={shown} estimate={estimate} onAdd={(added) => put({ items: [...plan.items, ...added] })} />
         <PlanSum course={shown} estimate={estimate} />

@@ -14,8 +14,8 @@ export interface ListTyping<T extends { id: string }> {
   change: (id: string, part: Partial<T>) => void;
   add: (item: T) => void;
   remove: (id: string) => void;
-  /** Moves an item so many places down, or up. */
-  move: (id: string, by: number) => void;
+  /** Moves an item from one place to another; the latter counts in the list without it. */
+  move: (from: number, to: number) => void;
 }
 
 /** A list whose items are typed in, sent as a whole: typing at every pause, everything else at once. */
@@ -50,12 +50,9 @@ export function useListTyping<T extends { id: string }>(list: readonly T[], send
     change: (id, part) => putNow(changed(id, part)),
     add: (item) => putNow([...latest.current, item]),
     remove: (id) => putNow(latest.current.filter((item) => item.id !== id)),
-    move: (id, by) => {
-      const from = latest.current.findIndex((item) => item.id === id);
-      const to = from + by;
+    move: (from, to) => {
       const item = latest.current[from];
-      if (!item || to < 0 || to >= latest.current.length) return;
-      putNow(latest.current.filter((it) => it !== item).toSpliced(to, 0, item));
+      if (item) putNow(latest.current.toSpliced(from, 1).toSpliced(to, 0, item));
     },
   };
 }
