@@ -31,8 +31,9 @@ export function filmPage(root, lesson, player) {
   if (video) {
     nameCaptions(video, player.course.language);
     video.addEventListener("loadedmetadata", () => {
-      video.currentTime = resumeAt(known.watched, video.duration);
-      last = video.currentTime;
+      last = resumeAt(known.watched, video.duration);
+      // Even a step to the beginning would take the poster away.
+      if (last > 0) video.currentTime = last;
     }, { once: true });
     video.addEventListener("timeupdate", played);
     video.addEventListener("seeking", () => (last = video.currentTime));

@@ -114,12 +114,15 @@ export function quizPage(root, lesson, player) {
     const missing = known.shares.filter((share) => share === null).length;
     if (missing > 0 && !isAnyway) {
       end.querySelector(".quiz-missing")?.remove();
+      const first = known.shares.indexOf(null);
+      const words = make("p", { role: "status" }, say("not-answered", { n: missing }));
+      const go = makeButton(say("go-to-question", { n: first + 1 }), "button", () => {
+        views[first]?.element.scrollIntoView({ block: "center" });
+        all(views[first]?.element ?? root, "input, select, button")[0]?.focus({ preventScroll: true });
+      });
       const anyway = makeButton(say("submit-anyway"), "button", () => trySubmit(true));
-      const words = make("p", {}, say("not-answered", { n: missing }));
-      end.prepend(make("div", { class: "quiz-missing", role: "status" }, words, anyway));
-      const first = views[known.shares.indexOf(null)];
-      first?.element.scrollIntoView({ block: "center" });
-      all(first?.element ?? root, "input, select, button")[0]?.focus({ preventScroll: true });
+      end.prepend(make("div", { class: "quiz-missing" }, words, go, anyway));
+      go.focus();
       return;
     }
     finish(questions, isEach ? new Set() : new Set(questions.keys()));

@@ -28,7 +28,7 @@ function verdict(player) {
   const key = !test
     ? standing.isComplete ? "results-complete" : "results-incomplete"
     : { none: "results-open", passed: "results-passed", failed: "results-failed" }[standing.verdict];
-  const children = [make("p", { class: "result-words" }, makeIcon(isGood ? "done" : "open"), say(key))];
+  const children = [make("p", { class: "result-words" }, makeIcon(isGood ? "done" : standing.verdict === "failed" ? "wrong" : "open"), say(key))];
   if (standing.tenths !== null) {
     children.push(make("p", { class: "figure" }, say("percent", { n: player.number(standing.tenths / 10) })));
   }
@@ -39,7 +39,7 @@ function verdict(player) {
   if (test && !isGood) {
     children.push(make("p", {}, make("a", { class: "button is-main", href: `#lesson-${test.id}` }, say("go-to-test"))));
   }
-  return make("div", { class: `result ${isGood ? "is-passed" : "is-open"}` }, ...children);
+  return make("div", { class: `result ${isGood ? "is-passed" : standing.verdict === "failed" ? "is-failed" : ""}` }, ...children);
 }
 
 /**

@@ -10,6 +10,9 @@ pub(crate) fn cover(view: &View<'_>) -> String {
     let mut out = String::from(
         "<article class=\"page cover is-shown\" id=\"cover\" aria-labelledby=\"cover-title\">\n",
     );
+    if let Some(path) = course.cover.as_ref().and_then(|name| view.media.take(name)) {
+        put!(out, "<img class=\"cover-picture\" src=\"{}\" alt=\"\" decoding=\"async\">\n", text(path));
+    }
     if view.shown.is_draft {
         put!(
             out,
@@ -19,9 +22,6 @@ pub(crate) fn cover(view: &View<'_>) -> String {
         );
     }
     out.push_str("<header class=\"cover-head\">\n");
-    if let Some(path) = course.cover.as_ref().and_then(|name| view.media.take(name)) {
-        put!(out, "<img class=\"cover-picture\" src=\"{}\" alt=\"\" decoding=\"async\">\n", text(path));
-    }
     put!(
         out,
         "<p class=\"eyebrow\">{}</p>\n<h1 id=\"cover-title\" tabindex=\"-1\">{}</h1>\n<div class=\"lead\">{}</div>\n\

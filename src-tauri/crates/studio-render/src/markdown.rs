@@ -5,6 +5,7 @@
 //! it can neither carry a script nor close an element of ours.
 
 mod footnotes;
+mod headings;
 mod links;
 mod maths;
 mod pictures;
@@ -24,7 +25,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) strings: &'a Strings,
     /// What the ids of the text begin with, unique among the texts of a page.
     pub(crate) id_prefix: String,
-    /// The level of the heading that the text stands under; a first-level heading of the text is one below.
+    /// The level of the heading that the text stands under; the highest heading of the text is one below.
     pub(crate) heading_level: usize,
 }
 

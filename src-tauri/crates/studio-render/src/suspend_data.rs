@@ -34,16 +34,16 @@ const DIGIT_OPTIONS: usize = 63;
 pub fn suspend_worst_case(course: &Course) -> usize {
     let records: usize = course
         .lessons()
-        .map(|lesson| {
-            LESSON_KEY
-                + match &lesson.body {
-                    Body::Reading(_) => 0,
-                    Body::Quiz(quiz) => LESSON_KEY + SHAPE + ATTEMPT + quiz.asked() + END,
-                    Body::Video(video) if video.questions.is_empty() => LESSON_KEY + WATCHED + END,
-                    Body::Video(video) => LESSON_KEY + WATCHED + SHAPE + video.questions.len() + END,
-                    Body::RolePlay(guide) if guide.checklist.is_empty() => 0,
-                    Body::RolePlay(guide) => LESSON_KEY + guide.checklist.len().div_ceil(DIGIT_BITS) + END,
-                }
+        .map(|lesson| match &lesson.body {
+            Body::Reading(_) => LESSON_KEY,
+            Body::Quiz(quiz) => LESSON_KEY + LESSON_KEY + SHAPE + ATTEMPT + quiz.asked() + END,
+            // A film that asks nothing is either done, or has a record of what was watched.
+            Body::Video(video) if video.questions.is_empty() => LESSON_KEY + WATCHED + END,
+            Body::Video(video) => LESSON_KEY + LESSON_KEY + WATCHED + SHAPE + video.questions.len() + END,
+            Body::RolePlay(guide) if guide.checklist.is_empty() => LESSON_KEY,
+            Body::RolePlay(guide) => {
+                LESSON_KEY + LESSON_KEY + guide.checklist.len().div_ceil(DIGIT_BITS) + END
+            }
         })
         .sum();
     let answers = course

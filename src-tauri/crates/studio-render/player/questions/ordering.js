@@ -129,7 +129,7 @@ function attachOrdering(root, parts, arrange) {
         const isRight = answer !== null && order(answer)[place] === place;
         row.classList.toggle("is-key", isRight);
         row.classList.toggle("is-wrong", !isRight);
-        const words = isRight ? say("right") : say("key-was", { key: place + 1 });
+        const words = isRight ? say("right") : say("place-was", { n: place + 1 });
         row.append(make("span", { class: "option-verdict" }, words));
       }),
   };

@@ -12,6 +12,8 @@ pub(super) enum Inline {
     Open(&'static str),
     /// An end tag.
     Close(&'static str),
+    /// The start or the end of an element whose content is no text: it vanishes with all that is in it.
+    Mute(&'static str),
     /// Anything else: it vanishes, and the text between such tags stays.
     Other,
 }
@@ -21,6 +23,7 @@ const INLINE: [&str; 24] = [
     "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
     "ruby", "s", "samp", "small", "strong", "sub", "sup", "u", "var",
 ];
+const MUTE: [&str; 4] = ["script", "style", "template", "textarea"];
 const VOID: [&str; 2] = ["br", "wbr"];
 
 /// Reads an inline tag. One with attributes is as good as one without: they are dropped.
@@ -33,6 +36,9 @@ pub(super) fn inline(raw: &str) -> Inline {
     let name = name.to_ascii_lowercase();
     if let Some(name) = VOID.into_iter().find(|known| *known == name) {
         return Inline::Void(name);
+    }
+    if let Some(name) = MUTE.into_iter().find(|known| *known == name) {
+        return Inline::Mute(name);
     }
     match INLINE.into_iter().find(|known| *known == name) {
         Some(name) if is_close => Inline::Close(name),

@@ -29,7 +29,7 @@ fn html(markdown: &str) -> String {
 
 #[test]
 fn headings_stand_one_below_the_heading_of_the_page() {
-    assert_eq!(html("# A\n\n###### B"), "<h2>A</h2>\n<h6>B</h6>\n");
+    assert_eq!(html("## A\n\n### B"), "<h2>A</h2>\n<h3>B</h3>\n");
 }
 
 #[test]
@@ -117,6 +117,12 @@ fn raw_html_keeps_its_text_and_loses_what_could_act() {
         assert!(!out.contains(bad), "{bad}: {out}");
     }
     assert!(out.contains("kept") && out.contains("<b>bold  y</b></p>"), "{out}");
+}
+
+#[test]
+fn a_script_vanishes_with_all_that_is_in_it() {
+    assert_eq!(html("a <script>alert(1)</script> b"), "<p>a  b</p>\n");
+    assert_eq!(html("a <style>b\n\nc"), "<p>a </p>\n<p>c</p>\n");
 }
 
 #[test]

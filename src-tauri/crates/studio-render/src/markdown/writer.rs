@@ -2,6 +2,7 @@
 
 use super::Scope;
 use super::footnotes::Footnotes;
+use super::headings;
 use super::tables::Table;
 use super::{links, maths, pictures, raw_html};
 use crate::html::{icon, put, text};
@@ -15,12 +16,16 @@ pub(super) struct Writer<'a> {
     blank: Option<Blank<'a>>,
     out: String,
     footnotes: Footnotes,
+    /// The levels of the headings that are still to come, the last one first.
+    levels: Vec<usize>,
     /// What was written before each footnote definition that is being written now.
     outer: Vec<String>,
     table: Table,
     /// Raw inline elements that are open, and how many of them were open at each start tag.
     raw: Vec<&'static str>,
     depths: Vec<usize>,
+    /// The raw element, such as a script, whose content is left out until its end or the end of the block.
+    muted: Option<&'static str>,
     is_line: bool,
 }
 
@@ -31,10 +36,12 @@ impl<'a> Writer<'a> {
             blank: None,
             out: String::new(),
             footnotes: Footnotes::default(),
+            levels: Vec::new(),
             outer: Vec::new(),
             table: Table::default(),
             raw: Vec::new(),
             depths: Vec::new(),
+            muted: None,
             is_line: false,
         }
     }
@@ -52,6 +59,8 @@ impl<'a> Writer<'a> {
     pub(super) fn blocks(mut self, markdown: &str) -> String {
         let events: Vec<Event<'_>> = TextMergeStream::new(studio_course::markdown::parse(markdown)).collect();
         self.footnotes = Footnotes::numbered(&events);
+        self.levels = headings::levels(&events, self.scope.heading_level);
+        self.levels.reverse();
         let mut at = 0;
         while at < events.len() {
             at = self.event(&events, at);
@@ -61,6 +70,10 @@ impl<'a> Writer<'a> {
 
     /// Writes the event at `at`, and those after it that belong to it; returns where to go on.
     fn event(&mut self, events: &[Event<'_>], at: usize) -> usize {
+        let is_tag = matches!(&events[at], Event::Start(_) | Event::End(_) | Event::InlineHtml(_));
+        if self.muted.is_some() && !is_tag {
+            return at + 1;
+        }
         match &events[at] {
             Event::Start(Tag::Paragraph) if !self.is_line => {
                 if let Some(next) = self.figure(events, at) {
@@ -118,7 +131,7 @@ impl<'a> Writer<'a> {
         match tag {
             Tag::Paragraph if self.is_line => {}
             Tag::Paragraph => self.out.push_str("<p>"),
-            Tag::Heading { level, .. } => put!(self.out, "<h{}>", self.heading(*level as usize)),
+            Tag::Heading { .. } => put!(self.out, "<h{}>", self.levels.last().copied().unwrap_or(6)),
             Tag::BlockQuote(None) => self.out.push_str("<blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.callout(*kind),
             Tag::CodeBlock(CodeBlockKind::Indented) => self.out.push_str("<pre><code>"),
@@ -153,6 +166,7 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, tag: &TagEnd) {
         let depth = self.depths.pop().unwrap_or_default();
+        self.muted = None;
         while self.raw.len() > depth {
             if let Some(name) = self.raw.pop() {
                 put!(self.out, "</{name}>");
@@ -161,7 +175,7 @@ impl<'a> Writer<'a> {
         match tag {
             TagEnd::Paragraph if self.is_line => self.out.push(' '),
             TagEnd::Paragraph => self.out.push_str("</p>\n"),
-            TagEnd::Heading(level) => put!(self.out, "</h{}>\n", self.heading(*level as usize)),
+            TagEnd::Heading(_) => put!(self.out, "</h{}>\n", self.levels.pop().unwrap_or(6)),
             TagEnd::BlockQuote(None) => self.out.push_str("</blockquote>\n"),
             TagEnd::BlockQuote(Some(_)) => self.out.push_str("</div>\n"),
             TagEnd::CodeBlock => self.out.push_str("</code></pre>\n"),
@@ -192,10 +206,6 @@ impl<'a> Writer<'a> {
             | TagEnd::DefinitionListDefinition
             | TagEnd::MetadataBlock(_) => {}
         }
-    }
-
-    fn heading(&self, level: usize) -> usize {
-        (self.scope.heading_level + level).min(6)
     }
 
     /// A paragraph that holds nothing but one picture is a figure.
@@ -267,6 +277,8 @@ impl<'a> Writer<'a> {
                     }
                 }
             }
+            raw_html::Inline::Mute(name) if self.muted == Some(name) => self.muted = None,
+            raw_html::Inline::Mute(name) => self.muted = Some(name),
             raw_html::Inline::Other => {}
         }
     }

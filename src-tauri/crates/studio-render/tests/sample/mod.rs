@@ -1,10 +1,20 @@
 //! A course with everything that a page can show.
 
-#![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "each test takes what it needs of it"
+)]
 
 use std::collections::BTreeMap;
 use studio_course::*;
 use studio_render::{RenderOptions, Shown, ShownHours, Standard};
+
+mod questions;
+mod texts;
 
 /// What stands in every field that no learner may see.
 pub const PRIVATE: &str = "XPRIVATEX";
@@ -16,229 +26,8 @@ where
     T::try_from(text.to_owned()).unwrap()
 }
 
-pub fn question(name: &str, prompt: &str, points: u32, answer: QuestionKind) -> Question {
-    Question {
-        id: id(name),
-        prompt: prompt.to_owned(),
-        answer,
-        points,
-        feedback: Feedback {
-            right: "That is how the law has it.".to_owned(),
-            wrong: "Read *What the declaration says* again.".to_owned(),
-        },
-        difficulty: QuestionDifficulty::default(),
-        outcomes: Vec::new(),
-        alignments: Vec::new(),
-    }
-}
-
-pub fn choices(options: &[(&str, bool, &str)]) -> Vec<Choice> {
-    let ids = ["a", "b", "c", "d", "e", "f"];
-    options
-        .iter()
-        .zip(ids)
-        .map(|((text, is_key, feedback), name)| Choice {
-            id: id(name),
-            text: (*text).to_owned(),
-            is_key: *is_key,
-            feedback: (*feedback).to_owned(),
-        })
-        .collect()
-}
-
-/// One question of each kind.
-pub fn all_kinds(prefix: &str) -> Vec<Question> {
-    let name = |kind: &str| format!("{prefix}-{kind}");
-    let region = |part: &str, label: &str, shape: Shape, is_key: bool| Region {
-        id: id(part),
-        label: label.to_owned(),
-        shape,
-        is_key,
-    };
-    vec![
-        question(
-            &name("single"),
-            "A parcel of **low declared value** comes from a new sender. What do you look at first?",
-            1,
-            QuestionKind::SingleChoice {
-                options: choices(&[
-                    ("The pre-arrival data", true, "They are there before the parcel is."),
-                    ("The colour of the box", false, "Boxes are bought anywhere."),
-                    ("The weight on the label", false, ""),
-                    ("Nothing: the value is low", false, "Low value is no sign of low risk."),
-                ]),
-            },
-        ),
-        question(
-            &name("multiple"),
-            "Which of these are **risk indicators**? Choose all.",
-            2,
-            QuestionKind::MultipleResponse {
-                options: choices(&[
-                    ("A sender that was never seen before", true, ""),
-                    ("A description such as “gift”", true, ""),
-                    ("A barcode", false, "Every parcel has one."),
-                    ("Payment in several small parts", true, ""),
-                ]),
-            },
-        ),
-        question(
-            &name("true"),
-            "An express operator may open a parcel without Customs.",
-            1,
-            QuestionKind::TrueFalse { is_true: false },
-        ),
-        question(
-            &name("matching"),
-            "What does each document show?",
-            3,
-            QuestionKind::Matching {
-                pairs: [
-                    ("p1", "CN 23", "What the sender declares"),
-                    ("p2", "Invoice", "What was paid"),
-                    ("p3", "Air waybill", "Who carries it"),
-                    ("p4", "", "Who inspected it"),
-                ]
-                .map(|(part, left, right)| Pair {
-                    id: id(part),
-                    left: left.to_owned(),
-                    right: right.to_owned(),
-                })
-                .to_vec(),
-            },
-        ),
-        question(
-            &name("ordering"),
-            "Put the steps of an inspection in order.",
-            2,
-            QuestionKind::Ordering {
-                elements: [
-                    ("e1", "Read the data"),
-                    ("e2", "Scan the parcel"),
-                    ("e3", "Open it before a witness"),
-                    ("e4", "Record what was found"),
-                ]
-                .map(|(part, text)| Element { id: id(part), text: text.to_owned() })
-                .to_vec(),
-            },
-        ),
-        question(
-            &name("numeric"),
-            "Goods of 1,250 EUR, duty 4.5 %. What is the duty?",
-            2,
-            QuestionKind::Numeric {
-                key: "56.25".parse().unwrap(),
-                tolerance: "0.01".parse().unwrap(),
-                unit: "EUR".to_owned(),
-                is_calculation: true,
-            },
-        ),
-        question(
-            &name("short"),
-            "What is the form of the postal union called that comes with a parcel?",
-            1,
-            QuestionKind::ShortAnswer {
-                accepted: vec!["CN 23".to_owned(), "CN23".to_owned()],
-                is_case_sensitive: false,
-            },
-        ),
-        question(
-            &name("blank"),
-            "The [[b1]] opens the parcel, and a [[b2]] is present.",
-            2,
-            QuestionKind::FillBlank {
-                blanks: vec![
-                    Blank { id: id("b1"), accepted: vec!["officer".to_owned()] },
-                    Blank { id: id("b2"), accepted: vec!["witness".to_owned(), "second officer".to_owned()] },
-                ],
-                is_case_sensitive: false,
-            },
-        ),
-        question(
-            &name("hotspot"),
-            "Where on this X-ray would you look twice?",
-            1,
-            QuestionKind::Hotspot {
-                picture: Some(id("X-ray 图.png")),
-                alt: "X-ray of a parcel with three dense areas".to_owned(),
-                regions: vec![
-                    region(
-                        "r1",
-                        "Upper left: coils",
-                        Shape::Rectangle { x: 60, y: 100, width: 220, height: 260 },
-                        false,
-                    ),
-                    region(
-                        "r2",
-                        "Middle: a dense block",
-                        Shape::Ellipse { x: 520, y: 500, radius_x: 120, radius_y: 180 },
-                        true,
-                    ),
-                    region(
-                        "r3",
-                        "Right: cables",
-                        Shape::Rectangle { x: 740, y: 200, width: 200, height: 420 },
-                        false,
-                    ),
-                ],
-            },
-        ),
-    ]
-}
-
-pub const READING: &str = r#"Express mail is small, fast and many. An officer at the line has **seconds** for a parcel, and the
-time to think lies *before* it arrives.[^pre]
-
-## What the declaration says
-
-The `CN 23` names the sender, the goods and the value. Three questions help:
-
-1. Does the description say what the thing *is*?
-2. Is the value what such a thing costs?
-3. Has this sender written before?
-
-> [!NOTE]
-> A vague description is no offence. It is a reason to look.
-
-![Parcels on a belt under a scanner](media/inspection%20line.png "The line at night: four seconds for each parcel")
-
-### How the risk is worked out
-
-| Indicator | Weight | Seen in |
-|---|--:|---|
-| New sender | 3 | [pre-arrival data](https://example.org/data?a=1&b=2) |
-| Vague description | 2 | CN 23 |
-| Value below the threshold by little | 4 | Invoice |
-
-|         | Low value | High value |
-|---------|-----------|------------|
-| Known   | release   | sample     |
-| Unknown | scan      | open       |
-
-The expected number of finds is
-
-$$ E = \sum_{i=1}^{n} p_i \cdot \frac{w_i}{\sqrt{1 + w_i^2}} $$
-
-so that a parcel with $w = 0$ adds nothing.
-
-> [!WARNING]
-> Never open a parcel alone.
-
-- [x] Data read before arrival
-- [ ] Scan compared with the data
-  - a nested line
-
-> “Selectivity is the art of leaving most parcels alone.”
-
-```
-HS 8517.13  smartphones
-HS 8517.14  other telephones
-```
-
-See also the [form](media/form.pdf). ~~Old rule.~~ H<sub>2</sub>O<script>alert(1)</script>
-
-[^pre]: Pre-arrival data is sent before the goods are loaded; see the *SAFE Framework*.
-"#;
+pub use questions::{all_kinds, question};
+use texts::{READING, READING_AR, READING_ZH};
 
 pub fn sample(language: &str) -> Course {
     let mut course = Course::new(
@@ -457,10 +246,6 @@ fn role_play() -> RolePlay {
         safety_notes: "Nobody touches anybody. Say **stop** at any time.".to_owned(),
     }
 }
-
-const READING_ZH: &str = "快件数量大、单件小、速度快。查验线上的关员对每个包裹只有**几秒钟**，\n真正思考的时间是在包裹*到达之前*。[^pre]\n\n## 申报信息说明了什么\n\n`CN 23` 载明寄件人、物品与价值。三个问题有助于判断：\n\n1. 品名是否说明了物品*究竟是什么*？\n2. 价值是否与同类物品相符？\n3. 该寄件人以前是否寄递过？\n\n> [!NOTE]\n> 品名笼统并不违法，但值得一看。\n\n| 指标 | 权重 | 来源 |\n|---|--:|---|\n| 新寄件人 | 3 | 预先数据 |\n| 品名笼统 | 2 | CN 23 |\n\n$$ E = \\sum_{i=1}^{n} p_i w_i $$\n\n[^pre]: 预先数据在货物装运前发送。\n";
-
-const READING_AR: &str = "البريد السريع صغير وسريع وكثير. أمام الموظف **ثوانٍ** لكل طرد، ووقت التفكير هو *قبل* وصوله.[^pre]\n\n## ماذا يقول البيان\n\nيذكر `CN 23` المرسل والبضاعة والقيمة. ثلاثة أسئلة تساعد:\n\n1. هل يقول الوصف ما هو الشيء؟\n2. هل القيمة معقولة؟\n3. هل كتب هذا المرسل من قبل؟\n\n> [!NOTE]\n> الوصف الغامض ليس مخالفة، بل سبب للنظر.\n\n| المؤشر | الوزن | المصدر |\n|---|--:|---|\n| مرسل جديد | 3 | البيانات |\n\n[^pre]: تُرسل البيانات قبل الشحن.\n";
 
 pub fn shown(is_draft: bool) -> Shown {
     Shown {

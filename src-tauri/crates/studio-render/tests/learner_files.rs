@@ -1,0 +1,175 @@
+//! What a learner's files hold, and what they never do.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests are sentences, and may stop where they stand"
+)]
+
+mod sample;
+
+use sample::{PRIVATE, files, id, sample, text_of};
+use studio_course::{Body, FileSource, Lesson, Reading};
+use studio_render::{RenderOptions, Shown, Standard, learner_files};
+
+/// The data that stand in the page.
+fn data(index: &str) -> &str {
+    let (_, rest) = index.split_once("id=\"course-data\">").unwrap();
+    rest.split_once("</script>").unwrap().0
+}
+
+#[test]
+fn no_private_text_and_no_media_of_it_is_anywhere_in_the_files() {
+    for standard in [Standard::Scorm12, Standard::Html] {
+        let files = files(&sample("en"), standard);
+        for file in &files {
+            assert!(!file.path.contains("secret"), "{}", file.path);
+            if let FileSource::Bytes(bytes) = &file.source {
+                assert!(!String::from_utf8_lossy(bytes).contains(PRIVATE), "{}", file.path);
+            }
+        }
+        let index = text_of(&files, "index.html");
+        assert!(index.contains("Has opened the parcel with a colleague."), "the public side is there");
+        assert!(index.contains("Nobody touches anybody."), "safety notes are for everyone");
+    }
+}
+
+#[test]
+fn the_same_course_gives_the_same_bytes() {
+    assert_eq!(files(&sample("en"), Standard::Scorm12), files(&sample("en"), Standard::Scorm12));
+}
+
+#[test]
+fn every_path_is_plain_and_every_media_file_that_is_named_is_there() {
+    let files = files(&sample("en"), Standard::Scorm12);
+    let mut paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    for path in &paths {
+        assert!(
+            path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-./".contains(&b)),
+            "{path}"
+        );
+    }
+    let index = text_of(&files, "index.html");
+    let named: Vec<&str> = ["src=\"", "href=\"", "poster=\""]
+        .iter()
+        .flat_map(|attribute| index.split(attribute).skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|target| target.starts_with("media/") || target.starts_with("player/"))
+        .collect();
+    for target in &named {
+        assert!(paths.contains(target), "{target}");
+    }
+    for path in paths.iter().filter(|path| **path != "index.html") {
+        assert!(named.contains(path), "{path} is in the package and nothing speaks of it");
+    }
+    paths.sort_unstable();
+    paths.dedup();
+    assert_eq!(paths.len(), files.len());
+    assert_eq!(files[0].path, "index.html");
+}
+
+#[test]
+fn nothing_is_fetched_from_the_network() {
+    let index = text_of(&files(&sample("en"), Standard::Scorm12), "index.html");
+    for attribute in ["src=\"", "poster=\"", "srcset=\"", "action=\"", "style=\""] {
+        for value in index.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(!value.contains("//"), "{attribute}{value}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_says_so_on_its_first_page_and_a_release_does_not() {
+    let course = sample("en");
+    let index = |is_draft| {
+        let options = RenderOptions { standard: Standard::Scorm12 };
+        text_of(&learner_files(&course, &Shown { is_draft, ..Shown::default() }, &options), "index.html")
+    };
+    assert!(index(true).contains("<p class=\"draft\">"));
+    assert!(!index(false).contains("class=\"draft\"") && !index(false).contains("class=\"bar-draft\""));
+}
+
+#[test]
+fn hours_and_credits_are_exact_and_in_the_language_of_the_course() {
+    let cover = |language| text_of(&files(&sample(language), Standard::Scorm12), "index.html");
+    assert!(cover("en").contains("<dt>Learning hours</dt><dd class=\"figure\">2.5</dd>"));
+    assert!(cover("fr").contains("<dd class=\"figure\">2,5</dd>"));
+    assert!(cover("zh-Hans").contains("<dt>学时</dt><dd class=\"figure\">2.5</dd>"));
+    assert!(cover("ar").contains("<html lang=\"ar\" dir=\"rtl\">"));
+    let mut course = sample("en");
+    course.final_test = None;
+    let without = text_of(&files(&course, Standard::Scorm12), "index.html");
+    assert!(!without.contains("<dt>Credits</dt>"), "without a test no credits can be earned");
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let hostile = "</script><script>alert(1)</script><!--\"'><img src=x onerror=alert(2)>";
+    let mut course = sample("en");
+    let scripts = |index: &str| index.matches("<script").count();
+    let clean = text_of(&files(&course, Standard::Scorm12), "index.html");
+    course.title = hostile.to_owned();
+    course.summary = hostile.to_owned();
+    course.rights = hostile.to_owned();
+    course.outcomes[0].text = hostile.to_owned();
+    course.glossary[0].meaning = hostile.to_owned();
+    course.references[0].link = "javascript:alert(3)".to_owned();
+    for module in &mut course.modules {
+        module.title = hostile.to_owned();
+        for lesson in &mut module.lessons {
+            lesson.title = hostile.to_owned();
+            match &mut lesson.body {
+                Body::Reading(reading) => reading.markdown = hostile.to_owned(),
+                Body::Quiz(quiz) => {
+                    quiz.questions.iter_mut().for_each(|question| question.prompt = hostile.to_owned())
+                }
+                Body::RolePlay(guide) => guide.checklist[0].text = hostile.to_owned(),
+                Body::Video(video) => video.transcript = hostile.to_owned(),
+            }
+        }
+    }
+    let index = text_of(&files(&course, Standard::Scorm12), "index.html");
+    assert_eq!(scripts(&index), scripts(&clean));
+    assert!(!index.contains("<img src=x") && !index.contains("href=\"javascript"));
+    let words: String = data(&index).to_owned();
+    assert!(!words.contains('<') && words.contains("\\u003c/script>"));
+}
+
+#[test]
+fn the_keys_stand_in_the_data_and_not_in_the_page() {
+    let index = text_of(&files(&sample("en"), Standard::Scorm12), "index.html");
+    let (page, _) = index.split_once("id=\"course-data\"").unwrap();
+    assert!(!page.contains("56.25") && !page.contains("CN23") && !page.contains("second officer"));
+    assert!(data(&index).contains("\"key\":\"56.25\",\"tolerance\":\"0.01\""));
+}
+
+#[test]
+fn captions_travel_inside_a_page_that_is_opened_from_a_disk() {
+    let html = text_of(&files(&sample("en"), Standard::Html), "index.html");
+    assert!(html.contains("src=\"data:text/vtt;charset=utf-8,WEBVTT%0A%0A00%3A00.000"));
+    let scorm = text_of(&files(&sample("en"), Standard::Scorm12), "index.html");
+    assert!(scorm.contains("src=\"media/film-en-06060606.vtt\" default>"));
+}
+
+#[test]
+fn an_empty_course_still_has_a_page() {
+    let mut course = sample("en");
+    course.modules.clear();
+    course.media.clear();
+    let files = files(&course, Standard::Html);
+    assert_eq!(files.len(), 3);
+    assert!(text_of(&files, "index.html").contains("</html>"));
+}
+
+#[test]
+fn lessons_whose_ids_are_much_alike_have_keys_of_their_own() {
+    let mut course = sample("en");
+    course.modules[0].lessons = (0..3000)
+        .map(|n| Lesson::new(id(&format!("lesson-{n}")), "L", Body::Reading(Reading::default())))
+        .collect();
+    let index = text_of(&files(&course, Standard::Html), "index.html");
+    let keys: std::collections::BTreeSet<&str> =
+        data(&index).split("\"key\":\"").skip(1).map(|rest| &rest[..3]).collect();
+    assert!(keys.len() >= 3002);
+}
