@@ -185,3 +185,25 @@ fn name(edit: &Edit) -> String {
         _ => edit.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use studio_course::{CourseField, Date, Language};
+
+    #[test]
+    fn a_full_disk_is_a_sentence_and_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut library = Library::create(folder.path(), 0).unwrap();
+        let id = CourseId::new("c").unwrap();
+        let language = Language::new("en").unwrap();
+        let course = Course::new(id.clone(), "Valuation", language, Date::new(2026, 11, 23).unwrap());
+        library.create_course(course.clone(), 0).unwrap();
+        // SQLite's own way of having no room: no more pages than there are.
+        library.connection.query_row("PRAGMA max_page_count = 1", [], |_| Ok(())).unwrap();
+        let edit = Edit::CourseSet { set: CourseField::Summary("word ".repeat(200_000)) };
+        assert!(matches!(library.apply(&id, edit, 1), Err(StoreError::DiskFull)));
+        assert_eq!(library.load(&id).unwrap(), course);
+        assert_eq!(library.standing(&id).unwrap().revision, 0);
+    }
+}

@@ -17,12 +17,17 @@ pub(crate) fn is_backup(name: &str) -> bool {
             .all(|(at, b)| if at == 8 { b == b'-' } else { b.is_ascii_digit() })
 }
 
-/// The backups among `names` that are to go. Copies of another name are nobody's to take away.
+/// The backups among `names` that are to go, and what is left of one that was cut off on an earlier day than the newest was
+/// made. Copies of another name are nobody's to take away.
 pub(crate) fn to_remove(names: &[String]) -> Vec<String> {
     let mut backups: Vec<&String> = names.iter().filter(|name| is_backup(name)).collect();
     backups.sort_unstable_by(|a, b| b.cmp(a));
+    let newest_day = backups.first().and_then(|name| name.get(..8)).unwrap_or_default();
+    let is_leftover = |name: &&String| {
+        name.strip_suffix(".part").is_some_and(|name| is_backup(name) && name.get(..8) < Some(newest_day))
+    };
+    let mut gone: Vec<String> = names.iter().filter(is_leftover).cloned().collect();
     let (mut days, mut last_day) = (0, "");
-    let mut gone = Vec::new();
     for (at, name) in backups.into_iter().enumerate() {
         let day = name.get(..8).unwrap_or_default();
         let is_newest_of_day = day != last_day;
@@ -61,6 +66,14 @@ mod tests {
     fn ten_of_one_day_all_stay() {
         assert!(to_remove(&names(1, 10)).is_empty());
         assert_eq!(to_remove(&names(1, 11)), ["20261101-000000.db"]);
+    }
+
+    #[test]
+    fn what_is_left_of_a_backup_goes_a_day_later() {
+        let mut names = names(2, 1);
+        names.push("20261101-120000.db.part".to_owned());
+        names.push("20261102-120000.db.part".to_owned());
+        assert_eq!(to_remove(&names), ["20261101-120000.db.part"]);
     }
 
     #[test]

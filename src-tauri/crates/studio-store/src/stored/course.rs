@@ -134,3 +134,23 @@ stored_struct!(Media {
     bytes as "bytes",
     credit as "credit",
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use studio_course::arbitrary::any_course;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_course_is_read_as_it_was_kept(course in any_course()) {
+            let text = [head(&course), course.modules.to_stored(), course.media.to_stored()]
+                .map(|value| serde_json::from_str(&value.to_string()).unwrap());
+            let [head, modules, media] = text;
+            let read = whole(head, Stored::from_stored(modules).unwrap(), Stored::from_stored(media).unwrap());
+            prop_assert_eq!(read, Ok(course));
+        }
+    }
+}

@@ -100,3 +100,22 @@ stored_values!(RolePlayField by "field" and "value" {
     ModelAnswer as "model-answer",
     SafetyNotes as "safety-notes",
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stored::form::Stored;
+    use proptest::prelude::*;
+    use studio_course::arbitrary::{any_course, any_edit};
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+        #[test]
+        fn an_edit_is_read_as_it_was_kept(edit in any_course().prop_flat_map(|course| any_edit(&course))) {
+            let text = edit.to_stored().to_string();
+            let read = Edit::from_stored(serde_json::from_str(&text).unwrap());
+            prop_assert_eq!(read, Ok(edit));
+        }
+    }
+}

@@ -213,3 +213,31 @@ fn collect_media(edit: &Edit, media: &mut BTreeSet<Sha256>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migration::MIGRATIONS;
+    use crate::table::course as courses;
+    use studio_course::{Course, CourseField, Date, Language};
+
+    #[test]
+    fn a_history_does_not_grow_for_ever() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch(MIGRATIONS[0]).unwrap();
+        let course = CourseId::new("c").unwrap();
+        let language = Language::new("en").unwrap();
+        let row = Course::new(course.clone(), "", language, Date::new(2026, 1, 1).unwrap());
+        courses::insert(&db, &row, 0).unwrap();
+        let edit = Edit::CourseSet { set: CourseField::Title("a".to_owned()) };
+        for at in 0..MOST_STEPS + 5 {
+            let (edit, inverse) = (&edit, &edit);
+            let step =
+                NewStep { at, what: "course-title", module: None, lesson: None, typed: None, edit, inverse };
+            insert(&db, &course, &step).unwrap();
+        }
+        let steps = list(&db, &course, usize::MAX).unwrap();
+        assert_eq!(steps.len(), 1_000);
+        assert_eq!((steps[0].at, steps[999].at), (1_004, 5));
+    }
+}
