@@ -52,7 +52,8 @@ fn main() {
     println!(
         "{kills} kills: {acknowledged} acknowledged edits, none lost; {in_flight} kills after a commit and before its word"
     );
-    assert!(acknowledged > kills, "it has to come to writing before it is killed");
+    // Three in four are killed after a word.
+    assert!(acknowledged > kills / 2, "it has to come to writing before it is killed");
 }
 
 /// Kills the writer of one library so often. Gives how many edits it acknowledged, and how many kills hit it between a commit
@@ -110,7 +111,8 @@ fn killed_writer(folder: &Path, dice: &mut Dice) -> Vec<u64> {
 fn kill(writer: &mut Child, words: &mut BufReader<ChildStdout>, heard: &mut String) {
     assert!(writer.try_wait().unwrap().is_none(), "the writer ended by itself: {heard}");
     writer.kill().unwrap();
-    writer.wait().unwrap();
+    // What Rust exits with after a panic: then it was not the kill that ended it.
+    assert_ne!(writer.wait().unwrap().code(), Some(101), "the writer failed");
     words.read_to_string(heard).unwrap();
 }
 
