@@ -13,13 +13,19 @@ export const openLink = (address: string) => host().openLink(address);
 /** Shows a file in its folder. */
 export const revealFile = (path: string) => host().revealFile(path);
 
-/** Hears of files that are dropped on an element. */
-export function useFilesDropped(element: React.RefObject<HTMLElement | null>, onDrop: (paths: string[]) => void) {
+/** A point of the window. */
+export interface DropPoint {
+  x: number;
+  y: number;
+}
+
+/** Hears of files that are dropped on an element, and of the point where they fell. */
+export function useFilesDropped(element: React.RefObject<HTMLElement | null>, onDrop: (paths: string[], point: DropPoint) => void) {
   useEffect(
     () =>
       host().onFilesDropped((paths, x, y) => {
         const box = element.current?.getBoundingClientRect();
-        if (box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) onDrop(paths);
+        if (box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) onDrop(paths, { x, y });
       }),
     [element, onDrop],
   );

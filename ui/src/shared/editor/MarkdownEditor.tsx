@@ -1,5 +1,4 @@
-import type { EditorState } from "prosemirror-state";
-import { NodeSelection, TextSelection } from "prosemirror-state";
+import { NodeSelection, Selection, type EditorState } from "prosemirror-state";
 import { useImperativeHandle, useRef, useState, type Ref } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { Notice } from "../controls";
@@ -10,7 +9,7 @@ import type { Look } from "./engine";
 import { LinkPanel, type LinkDraft } from "./LinkPanel";
 import { PicturePanel } from "./PicturePanel";
 import "./prose.css";
-import { linkAt, selectedPicture, standing, type Standing } from "./standing";
+import { linkAt, sameOr, selectedPicture, standing, type Standing } from "./standing";
 import { Toolbar } from "./Toolbar";
 import { useEngine } from "./useEngine";
 
@@ -91,13 +90,14 @@ export function MarkdownEditor({ markdown, onChange, label, look, mediaAddress, 
       say,
       mediaAddress,
       onChange,
-      onState: (state: EditorState) => setWhere(standing(state)),
+      onState: (state: EditorState) => setWhere((before) => sameOr(before, standing(state))),
       onFocus: setFocus,
       onPastedPicture: () => setRefused(true),
       openLink,
       placeholder,
       editLink,
       editPicture,
+      askPicture: () => void onAskPicture?.().then((picture) => picture && insert(picture)),
       toToolbar,
     },
   });
@@ -114,11 +114,6 @@ export function MarkdownEditor({ markdown, onChange, label, look, mediaAddress, 
     setPanel(null);
     setTimeout(() => engine?.view.focus());
   };
-  const run: Parameters<typeof Toolbar>[0]["run"] = (command) => {
-    engine?.run(command);
-    // A menu gives the focus back to its button when it closes; what comes next is typed into the text.
-    setTimeout(() => engine?.view.focus(), 50);
-  };
   const insert = (picture: Picture, point?: { x: number; y: number }) => {
     if (!engine) return;
     const at = point && engine.view.posAtCoords({ left: point.x, top: point.y })?.pos;
@@ -126,13 +121,12 @@ export function MarkdownEditor({ markdown, onChange, label, look, mediaAddress, 
     engine.run(insertPicture(picture.name, picture.alt, $at?.parent.inlineContent && !$at.parent.type.spec.code ? at : undefined));
     setTimeout(editPicture);
   };
-  const askPicture = () => void onAskPicture?.().then((picture) => picture && insert(picture));
   useImperativeHandle(ref, () => ({ insertPicture: insert }));
 
   const isActive = hasFocus || panel !== null;
   return (
     <div ref={frame} className={`editor editor-${look}`} data-active={isActive || undefined}>
-      {where && <Toolbar look={look} standing={where} run={run} onLink={editLink} onPicture={onAskPicture && askPicture} label={label} />}
+      {where && engine && <Toolbar look={look} standing={where} engine={engine} takesPictures={onAskPicture !== undefined} label={label} />}
       {isRefused && (
         <div className="editor-notice">
           <Notice kind="info">{say("reading.editor.pastedPicture")}</Notice>
@@ -166,7 +160,10 @@ export function MarkdownEditor({ markdown, onChange, label, look, mediaAddress, 
                   const node = state.doc.nodeAt(at);
                   if (!node) return false;
                   const tr = state.tr.setNodeMarkup(at, null, { ...node.attrs, alt, title });
-                  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, at + 1)));
+                  const $at = tr.doc.resolve(at);
+                  // A picture that stands alone is left behind, so that what is typed next is not put beside it.
+                  const next = $at.parent.childCount === 1 && $at.depth > 0 ? $at.after() : at + 1;
+                  dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(next))));
                   return true;
                 });
                 close();

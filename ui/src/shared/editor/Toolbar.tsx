@@ -1,35 +1,31 @@
 import { toggleMark } from "prosemirror-commands";
-import { Bold, ChevronDown, Code, Image, Italic, Link, List, ListChecks, ListOrdered, Plus, Quote, Strikethrough, Table } from "lucide-react";
+import { Bold, ChevronDown, Code, Image, Italic, Link, List, ListChecks, ListOrdered, Plus, Quote, Table } from "lucide-react";
 import type { Command } from "prosemirror-state";
+import { memo } from "react";
 import { Button as AriaButton, Group, Separator, Toolbar as AriaToolbar } from "react-aria-components";
 import { IconButton, Menu, ToggleIconButton, type Icon, type MenuEntry } from "../controls";
+import { chord } from "../keys";
 import { useSay } from "../messages/text";
 import { toggleList } from "./commands/blocks";
 import { insertTable } from "./commands/inserts";
-import type { Look } from "./engine";
+import type { Engine, Look } from "./engine";
 import { blockEntries, blockName, insertEntries, quoteEntries, tableEntries } from "./menus";
 import { schema } from "./schema";
 import type { Standing } from "./standing";
 
 const { marks } = schema;
-const isMac = navigator.platform.startsWith("Mac");
-
-/** Keys as they are engraved on this machine's keyboard. */
-const keys = (rest: string): string => (isMac ? `⌘${rest.replace("Shift+", "⇧").replace("Alt+", "⌥")}` : `Ctrl+${rest}`);
-
 export interface ToolbarProps {
   look: Look;
   standing: Standing;
-  run: (command: Command) => void;
-  onLink: () => void;
-  /** Without it there is no button for pictures. */
-  onPicture?: (() => void) | undefined;
+  engine: Engine;
+  takesPictures: boolean;
   label: string;
 }
 
-/** The buttons of the editor. One stop of the Tab key; arrow keys go on from there. */
-export function Toolbar({ look, standing, run, onLink, onPicture, label }: ToolbarProps) {
+/** The buttons of the editor. One stop of the Tab key; arrow keys go on from there. Drawn only when something is new. */
+export const Toolbar = memo(function Toolbar({ look, standing, engine, takesPictures, label }: ToolbarProps) {
   const say = useSay();
+  const run = (command: Command) => engine.press(command);
   const isCode = standing.block === "code" || standing.block === "source";
   const toggle = (icon: Icon, name: string, isSelected: boolean, command: Command, shortcut: string, isDisabled = isCode) => (
     <ToggleIconButton
@@ -45,7 +41,7 @@ export function Toolbar({ look, standing, run, onLink, onPicture, label }: Toolb
   return (
     <AriaToolbar className="editor-toolbar" aria-label={`${say("reading.editor.toolbar")}: ${label}`}>
       {look === "page" && (
-        <Menu label={say("reading.editor.block", { name: blockName(standing, say) })} entries={blockEntries(standing, say, run, keys)}>
+        <Menu label={say("reading.editor.block", { name: blockName(standing, say) })} entries={blockEntries(standing, say, run)}>
           <AriaButton className="editor-block" aria-label={say("reading.editor.block", { name: blockName(standing, say) })}>
             <span>{blockName(standing, say)}</span>
             <ChevronDown size={14} aria-hidden />
@@ -53,46 +49,54 @@ export function Toolbar({ look, standing, run, onLink, onPicture, label }: Toolb
         </Menu>
       )}
       <Group className="editor-group" aria-label={say("reading.editor.toolbar")}>
-        {toggle(Bold, say("reading.editor.bold"), standing.strong, toggleMark(marks.strong), keys("B"))}
-        {toggle(Italic, say("reading.editor.italic"), standing.emphasis, toggleMark(marks.emphasis), keys("I"))}
-        {look === "page" && toggle(Strikethrough, say("reading.editor.strike"), standing.strike, toggleMark(marks.strike), keys("Shift+X"))}
-        {toggle(Code, say("reading.editor.code"), standing.code, toggleMark(marks.code), keys("`"))}
+        {toggle(Bold, say("reading.editor.bold"), standing.strong, toggleMark(marks.strong), chord("B"))}
+        {toggle(Italic, say("reading.editor.italic"), standing.emphasis, toggleMark(marks.emphasis), chord("I"))}
+        {look !== "page" && toggle(Code, say("reading.editor.code"), standing.code, toggleMark(marks.code), chord("`"))}
         <ToggleIconButton
           icon={Link}
           label={say("reading.editor.link")}
-          keys={keys("K")}
+          keys={chord("K")}
           isSelected={standing.link}
           isDisabled={isCode}
-          onChange={onLink}
+          onChange={() => engine.editLink()}
           preventFocusOnPress
         />
       </Group>
       {look !== "line" && (
         <>
-          <Separator orientation="vertical" className="editor-line" />
+          <Separator orientation="vertical" className="editor-divider" />
           <Group className="editor-group" aria-label={say("reading.editor.bullets")}>
-            {toggle(List, say("reading.editor.bullets"), standing.list === "bullet", toggleList("bullet"), keys("Shift+8"), isCode || standing.isInTable)}
-            {toggle(ListOrdered, say("reading.editor.numbers"), standing.list === "ordered", toggleList("ordered"), keys("Shift+7"), isCode || standing.isInTable)}
+            {toggle(List, say("reading.editor.bullets"), standing.list === "bullet", toggleList("bullet"), chord("8", "shift"), isCode || standing.isInTable)}
+            {toggle(ListOrdered, say("reading.editor.numbers"), standing.list === "ordered", toggleList("ordered"), chord("7", "shift"), isCode || standing.isInTable)}
             {toggle(ListChecks, say("reading.editor.tasks"), standing.list === "task", toggleList("task"), "[ ]", isCode || standing.isInTable)}
           </Group>
         </>
       )}
       {look === "page" && (
         <>
-          <Separator orientation="vertical" className="editor-line" />
+          <Separator orientation="vertical" className="editor-divider" />
           <MenuButton icon={Quote} label={say("reading.editor.quote")} entries={quoteEntries(standing, say, run)} isOn={standing.quote !== null} isDisabled={standing.isInTable} />
           {standing.isInTable ? (
             <MenuButton icon={Table} label={say("reading.editor.tableMenu")} entries={tableEntries(say, run)} isOn />
           ) : (
             <IconButton icon={Table} label={say("reading.editor.table")} onPress={() => run(insertTable)} isDisabled={isCode} preventFocusOnPress />
           )}
-          {onPicture && <IconButton icon={Image} label={say("reading.editor.picture")} onPress={onPicture} isDisabled={isCode} />}
+          {takesPictures && (
+            <ToggleIconButton
+              icon={Image}
+              label={say(standing.picture ? "reading.editor.pictureEdit" : "reading.editor.picture")}
+              isSelected={standing.picture}
+              isDisabled={isCode}
+              onChange={() => engine.askPicture()}
+              preventFocusOnPress
+            />
+          )}
           <MenuButton icon={Plus} label={say("reading.editor.more")} entries={insertEntries(standing, say, run)} isOn={false} />
         </>
       )}
     </AriaToolbar>
   );
-}
+});
 
 interface MenuButtonProps {
   icon: Icon;

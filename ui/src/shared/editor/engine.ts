@@ -9,6 +9,7 @@ import { paste } from "./plugins/paste";
 import { placeholder } from "./plugins/placeholder";
 import { shape, withRoom } from "./plugins/shape";
 import { schema } from "./schema";
+import { calloutView } from "./views/callout";
 import { listItemView } from "./views/listItem";
 import { mathsView } from "./views/maths";
 import { pictureView } from "./views/picture";
@@ -19,12 +20,19 @@ export type Look = "page" | "field" | "line";
 
 /** What the engine is told, and whom it tells. Read anew at each use, so that it may change. */
 export interface Wiring extends Surroundings, KeyActions {
+  askPicture: () => void;
   onChange: (markdown: string) => void;
   onState: (state: EditorState) => void;
   onFocus: (hasFocus: boolean) => void;
   onPastedPicture: () => void;
   openLink: (address: string) => void;
   placeholder: string;
+}
+
+/** Calls back when no menu is open any more and the focus is back where a closing menu puts it: the text is next. */
+function afterMenus(act: () => void, frames = 30): void {
+  const isOpen = document.querySelector('[role="menu"]') !== null;
+  requestAnimationFrame(() => (isOpen && frames > 0 ? afterMenus(act, frames - 1) : requestAnimationFrame(act)));
 }
 
 /** Time for the view to take in what an input method leaves when it is done. */
@@ -68,7 +76,7 @@ export class Engine {
     this.view = new EditorView(place, {
       state,
       attributes,
-      nodeViews: { list_item: listItemView(wiring), picture: pictureView(wiring), maths: mathsView(wiring) },
+      nodeViews: { callout: calloutView(wiring), list_item: listItemView(wiring), picture: pictureView(wiring), maths: mathsView(wiring) },
       dispatchTransaction: (tr) => {
         const next = this.view.state.apply(tr);
         this.view.updateState(next);
@@ -77,11 +85,11 @@ export class Engine {
         if (this.isUnsent && !this.view.composing) this.send();
         this.wiring().onState(next);
       },
-      handleClickOn: (_view, _at, node, _nodeAt, _event, isDirect) => isDirect && node.type === schema.nodes.picture && this.wiring().editPicture() && false,
       handleDOMEvents: {
         click: (_view, event) => this.click(event),
         focus: () => void this.wiring().onFocus(true),
         blur: () => void this.wiring().onFocus(false),
+        dblclick: (_view, event) => this.doubleClick(event),
         compositionend: () => void setTimeout(() => this.afterComposition(), AFTER_COMPOSITION),
         // Undo is the course's: the browser's own would take back what the core has already written.
         beforeinput: (_view, event) => {
@@ -92,11 +100,25 @@ export class Engine {
     });
   }
 
-  /** Does what a button says. */
+  /** Asks where a link leads. */
+  editLink(): void {
+    this.wiring().editLink();
+  }
+
+  /** Asks for a picture, or what the selected one shows. */
+  askPicture(): void {
+    if (!this.isPictureSelected() || !this.wiring().editPicture()) this.wiring().askPicture();
+  }
+
+  /** Does what a button or an entry of a menu says, as soon as the menu is closed and the text has the focus. */
+  press(command: Command): void {
+    afterMenus(() => this.run(command));
+  }
+
+  /** Makes a change, and gives the text the focus. */
   run(command: Command): boolean {
-    const isDone = command(this.view.state, this.view.dispatch.bind(this.view), this.view);
     this.view.focus();
-    return isDone;
+    return command(this.view.state, this.view.dispatch.bind(this.view), this.view);
   }
 
   /** Shows a text from outside, such as after an undo. What this editor has sent itself is no news. */
@@ -157,6 +179,16 @@ export class Engine {
     // What was typed meanwhile is newer than what came in.
     if (this.isUnsent) this.send();
     else if (waiting !== null) this.show(waiting);
+  }
+
+  private doubleClick(event: MouseEvent): boolean {
+    const picture = event.target instanceof Element ? event.target.closest(".picture") : null;
+    if (!picture) return false;
+    const { state } = this.view;
+    this.view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, this.view.posAtDOM(picture, 0))));
+    // The panel opens when the editor is done with the click, or the focus that follows would close it.
+    setTimeout(() => this.wiring().editPicture());
+    return true;
   }
 
   private click(event: MouseEvent): boolean {

@@ -1,11 +1,14 @@
-import { AlignCenter, AlignLeft, AlignRight, Asterisk, Minus, Sigma, SquareCode } from "lucide-react";
+import { AlignCenter, AlignLeft, AlignRight, Asterisk, Code, Minus, Sigma, SquareCode, Strikethrough } from "lucide-react";
+import { toggleMark } from "prosemirror-commands";
 import type { Command } from "prosemirror-state";
 import type { MenuEntry } from "../controls";
+import { chord } from "../keys";
 import type { Say } from "../messages/text";
 import { makeHeading, makeParagraph, removeQuote, toggleCodeBlock, toggleQuote } from "./commands/blocks";
 import { insertFootnote, insertMaths, insertRule } from "./commands/inserts";
 import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, alignColumn, deleteColumn, deleteRow, deleteTable } from "./commands/tables";
 import { CALLOUTS } from "./dialect/callout";
+import { schema } from "./schema";
 import type { Standing } from "./standing";
 
 type Run = (command: Command) => void;
@@ -27,14 +30,14 @@ export function blockName({ block, level }: Standing, say: Say): string {
 }
 
 /** What a block can be. */
-export function blockEntries(standing: Standing, say: Say, run: Run, keys: (rest: string) => string): MenuEntry[] {
+export function blockEntries(standing: Standing, say: Say, run: Run): MenuEntry[] {
   const isFixed = standing.isInTable;
   return [
-    { id: "paragraph", name: say("reading.editor.paragraph"), keys: keys("Alt+0"), isDisabled: isFixed, onAction: () => run(makeParagraph) },
+    { id: "paragraph", name: say("reading.editor.paragraph"), keys: chord("0", "alt"), isDisabled: isFixed, onAction: () => run(makeParagraph) },
     ...[1, 2, 3, 4].map((level) => ({
       id: `heading${level}`,
       name: say("reading.editor.heading", { level }),
-      keys: keys(`Alt+${level}`),
+      keys: chord(String(level), "alt"),
       isDisabled: isFixed,
       onAction: () => run(makeHeading(level)),
     })),
@@ -68,11 +71,13 @@ export function tableEntries(say: Say, run: Run): MenuEntry[] {
   ];
 }
 
-/** What is put in more rarely. */
+/** What is needed more rarely. */
 export function insertEntries(standing: Standing, say: Say, run: Run): MenuEntry[] {
   const isCode = standing.block === "code" || standing.block === "source";
   return [
-    { id: "footnote", name: say("reading.editor.footnote"), icon: Asterisk, isDisabled: isCode || standing.isInFootnote, onAction: () => run(insertFootnote) },
+    { id: "strike", name: say("reading.editor.strike"), icon: Strikethrough, keys: chord("X", "shift"), isDisabled: isCode, onAction: () => run(toggleMark(schema.marks.strike)) },
+    { id: "code", name: say("reading.editor.code"), icon: Code, keys: chord("`"), isDisabled: isCode, onAction: () => run(toggleMark(schema.marks.code)) },
+    { id: "footnote", begins: true, name: say("reading.editor.footnote"), icon: Asterisk, isDisabled: isCode || standing.isInFootnote, onAction: () => run(insertFootnote) },
     { id: "maths", name: say("reading.editor.maths"), icon: Sigma, isDisabled: isCode, onAction: () => run(insertMaths) },
     { id: "codeBlock", name: say("reading.editor.codeBlock"), icon: SquareCode, isDisabled: standing.isInTable, onAction: () => run(toggleCodeBlock) },
     { id: "rule", name: say("reading.editor.rule"), icon: Minus, isDisabled: standing.isInTable || standing.isInFootnote, onAction: () => run(insertRule) },

@@ -21,14 +21,18 @@ const tables = tableNodes({
   },
 });
 
+function isCallout(kind: unknown): void {
+  if (!(CALLOUTS as readonly unknown[]).includes(kind)) throw new RangeError(`There is no callout ${String(kind)}.`);
+}
+
 const heading: NodeSpec = {
   attrs: { level: { default: 2, validate: "number" } },
   content: "phrase*",
   group: "block",
   defining: true,
   parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, getAttrs: (dom) => ({ level: Number(dom.dataset.level ?? level) }) })),
-  // The lesson's title is the first heading of the page, so a reading's stand one below.
-  toDOM: (node): DOMOutputSpec => [`h${Math.min(6, (node.attrs.level as number) + 1)}`, { "data-level": node.attrs.level as number }, 0],
+  // The lesson's title is the page's first heading, and no level below it is left out.
+  toDOM: (node): DOMOutputSpec => [`h${Math.max(2, node.attrs.level as number)}`, { "data-level": node.attrs.level as number }, 0],
 };
 
 const list = (tag: "ul" | "ol", attrs: NodeSpec["attrs"] = {}): NodeSpec => ({
@@ -55,7 +59,7 @@ const nodes = {
     toDOM: (): DOMOutputSpec => ["blockquote", 0],
   },
   callout: {
-    attrs: { kind: { default: "NOTE", validate: (kind) => void (CALLOUTS as readonly unknown[]).includes(kind) } },
+    attrs: { kind: { default: "NOTE", validate: isCallout } },
     content: "block+",
     group: "block",
     defining: true,

@@ -19,6 +19,7 @@ export interface Standing {
   strike: boolean;
   code: boolean;
   link: boolean;
+  picture: boolean;
 }
 
 /** Whether what is selected, or would be typed, has a mark. */
@@ -60,7 +61,14 @@ export function standing(state: EditorState): Standing {
     strike: hasMark(state, marks.strike),
     code: hasMark(state, marks.code),
     link: linkAt(state) !== null || hasMark(state, marks.link),
+    picture: selectedPicture(state) !== null,
   };
+}
+
+/** What was, where it is the same: then nothing needs to be drawn again. */
+export function sameOr(before: Standing | null, now: Standing): Standing {
+  const keys = Object.keys(now) as (keyof Standing)[];
+  return before && keys.every((key) => before[key] === now[key]) ? before : now;
 }
 
 function nearestList(state: EditorState): Node | null {

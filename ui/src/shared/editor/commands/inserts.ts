@@ -33,40 +33,40 @@ function insertBlock(block: Node, cursor: number | null): Command {
   };
 }
 
-/** Puts a picture where the cursor is and selects it. */
+/** Puts a picture at a place, or where the cursor is, and selects it. Between words it gets a paragraph of its own. */
 export function insertPicture(name: string, alt: string, at?: number): Command {
   return (state, dispatch) => {
     const picture = nodes.picture.create({ src: mediaSource(name), alt });
+    const $at = at === undefined ? state.selection.$to : state.doc.resolve(at);
+    const isCell = $at.depth > 1 && $at.node(-1).type.spec.tableRole !== undefined;
     const { tr } = state;
-    if (at === undefined) tr.replaceSelectionWith(picture, false);
-    else tr.insert(at, picture);
-    const found = lastOf(tr.doc, tr.mapping.map(at ?? state.selection.from));
-    if (found !== null) tr.setSelection(NodeSelection.create(tr.doc, found));
+    let place = $at.pos;
+    if ($at.parent.type === nodes.paragraph && (isCell || $at.parent.childCount === 0)) tr.insert(place, picture);
+    else {
+      const isBlock = $at.parent.inlineContent;
+      const beside = isBlock ? ($at.parentOffset === 0 ? $at.before() : $at.after()) : $at.pos;
+      tr.insert(beside, nodes.paragraph.create(null, picture));
+      place = beside + 1;
+    }
+    if (tr.doc.nodeAt(place)?.type === nodes.picture) tr.setSelection(NodeSelection.create(tr.doc, place));
     dispatch?.(tr.scrollIntoView());
     return true;
   };
 }
 
-/** The place of the picture that ends at or just before a position. */
-function lastOf(doc: Node, end: number): number | null {
-  let found: number | null = null;
-  doc.nodesBetween(Math.max(0, end - 3), Math.min(doc.content.size, end + 1), (node, at) => {
-    if (node.type === nodes.picture) found = at;
-  });
-  return found;
-}
-
 /** Whether a node can stand where the cursor is. */
-export function takesInline(state: EditorState): boolean {
-  return state.selection.$from.parent.type.validContent === undefined ? false : state.selection.$from.parent.inlineContent && !state.selection.$from.parent.type.spec.code;
+function takesInline(state: EditorState): boolean {
+  const { parent } = state.selection.$from;
+  return parent.inlineContent && !parent.type.spec.code;
 }
 
-/** Puts a formula where the cursor is, with what is selected as its LaTeX, and opens it. */
+/** Puts a formula where the cursor is, with what is selected as its LaTeX, and opens it. Alone, it has its own line. */
 export const insertMaths: Command = (state, dispatch) => {
   if (!takesInline(state)) return false;
   const { from, to } = state.selection;
   const latex = state.doc.textBetween(from, to, " ");
-  const tr = state.tr.replaceSelectionWith(nodes.maths.create({ latex }), false);
+  const display = state.selection.$from.parent.childCount === 0;
+  const tr = state.tr.replaceSelectionWith(nodes.maths.create({ latex, display }), false);
   dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, tr.mapping.map(from, -1))).scrollIntoView());
   return true;
 };

@@ -23,7 +23,7 @@ function piece(node: Node): Piece {
   const leaf = (leaf: PhrasingContent): Piece => ({ leaf, around, isWords: false });
   switch (node.type) {
     case nodes.hard_break:
-      return { ...leaf({ type: "break" }), around: node.marks.filter((mark) => mark.type === marks.link) };
+      return leaf({ type: "break" });
     case nodes.picture:
       return leaf({ type: "image", url: attrs.src as string, alt: attrs.alt as string, title: (attrs.title as string) || null });
     case nodes.maths:

@@ -1,4 +1,4 @@
-import type { Definition, List, Nodes, PhrasingContent, RootContent, Table } from "mdast";
+import type { Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import { Fragment, type Mark, type Node } from "prosemirror-model";
 import { schema } from "../schema";
 import { asCallout } from "./callout";
@@ -72,9 +72,26 @@ export function readSource(block: RootContent, context: Context): Node {
 }
 
 function readList(list: List, context: Context): Node {
-  const items = list.children.map((item) => nodes.list_item.create({ checked: item.checked ?? null }, readBlocks(item.children, context)));
+  const items = list.children.map((item) => {
+    const { checked, children } = asTask(item, context.source);
+    return nodes.list_item.create({ checked }, readBlocks(children, context));
+  });
   const tight = !list.spread && list.children.every((item) => !item.spread);
   return list.ordered ? nodes.ordered_list.create({ start: list.start ?? 1, tight }, items) : nodes.bullet_list.create({ tight }, items);
+}
+
+/** Whether an item is a task and done, and what is in it beside its box. The source tells a box from one that was escaped. */
+function asTask(item: ListItem, source: string): { checked: boolean | null; children: ListItem["children"] } {
+  const [first, ...rest] = item.children;
+  const text = first?.type === "paragraph" ? first.children[0] : undefined;
+  const box = text?.type === "text" ? /^\[([ xX])\]\s/.exec(text.value) : null;
+  if (first?.type !== "paragraph" || text?.type !== "text" || !box || !/^\[[ xX]\]\s/.test(source.slice(text.position?.start.offset))) {
+    return { checked: null, children: item.children };
+  }
+  const value = text.value.slice(box[0].length);
+  const words = first.children.slice(1);
+  if (value.trim() || words.length > 0) words.unshift({ ...text, value });
+  return { checked: box[1] !== " ", children: [{ ...first, children: words }, ...rest] };
 }
 
 function readTable(table: Table, context: Context): Node | null {

@@ -79,7 +79,7 @@ function footnotesFor(block: Node): string {
 function isSelfContained(block: Node): boolean {
   let isPlain = block.type !== schema.nodes.source && !isBlank(block);
   block.descendants((node) => {
-    if (node.type === schema.nodes.source) isPlain = false;
+    if (node.type === schema.nodes.source || node.type === schema.nodes.html_inline) isPlain = false;
   });
   return isPlain;
 }

@@ -3,19 +3,18 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmTaskListItemToMarkdown } from "mdast-util-gfm-task-list-item";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
-import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import { calloutToMarkdown } from "./callout";
 import { mathsFromMarkdown, mathsSyntax, mathsToMarkdown } from "./maths";
 
-// The same dialect as `studio_course::markdown`: CommonMark with tables, footnotes, strikethrough, task lists and
-// maths. Callouts are found among the quotations.
-const SYNTAX = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), mathsSyntax];
-const FROM = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), mathsFromMarkdown];
+// The same dialect as `studio_course::markdown`: CommonMark with tables, footnotes, strikethrough, task lists, maths
+// and callouts. The boxes of tasks and the marks of callouts are found in the tree, where it is plain whose they are.
+const SYNTAX = [gfmTable(), gfmFootnote(), gfmStrikethrough(), mathsSyntax];
+const FROM = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), mathsFromMarkdown];
 const TO = [
   gfmTableToMarkdown({ tablePipeAlign: false }),
   gfmFootnoteToMarkdown(),

@@ -71,10 +71,10 @@ export function keys(actions: KeyActions, isOneLine: boolean): Plugin[] {
       },
     },
   });
-  const headings = Object.fromEntries([1, 2, 3, 4].map((level) => [`Ctrl-Alt-${level}`, makeHeading(level)]));
+  const headings = Object.fromEntries([1, 2, 3, 4].map((level) => [`Mod-Alt-${level}`, makeHeading(level)]));
   const blocks: Record<string, Command> = {
     ...headings,
-    "Ctrl-Alt-0": makeParagraph,
+    "Mod-Alt-0": makeParagraph,
     "Mod-Shift-7": toggleList("ordered"),
     "Mod-Shift-8": toggleList("bullet"),
     "Mod-Shift-9": toggleQuote("quote"),

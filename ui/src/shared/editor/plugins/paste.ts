@@ -56,8 +56,10 @@ function nextElement(element: Element): Element | null {
   return words?.nodeType === Node.TEXT_NODE && (words.textContent ?? "").trim() !== "" ? null : element.nextElementSibling;
 }
 
-/** A cell holds one line, so blocks in it are put one behind the other. */
+/** A cell holds one line, so blocks in it are put one behind the other; merged cells are parted. */
 function oneParagraph(cell: HTMLElement): void {
+  const merged = Math.min(50, Number(cell.getAttribute("colspan")) || 1);
+  for (let more = 1; more < merged; more += 1) cell.after(cell.ownerDocument.createElement("td"));
   cell.removeAttribute("colspan");
   cell.removeAttribute("rowspan");
   cell.querySelectorAll("br").forEach((br) => br.replaceWith(" "));

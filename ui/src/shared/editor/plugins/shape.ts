@@ -12,7 +12,13 @@ function missingRoom(doc: Node): number | null {
     at -= doc.child(index).nodeSize;
     index -= 1;
   }
-  return index >= 0 && doc.child(index).type === nodes.paragraph ? null : at;
+  return index >= 0 && isRoom(doc.child(index)) ? null : at;
+}
+
+/** A paragraph that can be gone on with: not one that is a picture or a formula on its own line. */
+function isRoom(node: Node): boolean {
+  const only = node.childCount === 1 ? node.firstChild : null;
+  return node.type === nodes.paragraph && only?.type !== nodes.picture && !(only?.type === nodes.maths && only.attrs.display === true);
 }
 
 /** The document with room to go on writing in. Empty paragraphs are never written down. */
