@@ -3,7 +3,7 @@ import { Button as AriaButton } from "react-aria-components";
 import { useCourse, useReview } from "../../api/course";
 import type { Delivery, Lesson } from "../../api/generated";
 import { wholeMinutes } from "../../model/figures";
-import { Hint, Menu } from "../../shared/controls";
+import { Menu } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
 
 const DELIVERIES: readonly Delivery[] = ["selfPaced", "facilitated"];
@@ -42,9 +42,7 @@ export function KindLine({ lesson, onDelivery }: { lesson: Lesson; onDelivery: (
       {time && time.time.typical > 0 && (
         <>
           <Dot />
-          <Hint text={say("course.lesson.timeHint")}>
-            <AriaButton className="kind-button">{say("common.minutes", { minutes: wholeMinutes(time.time.typical) })}</AriaButton>
-          </Hint>
+          <span title={say("course.lesson.timeHint")}>{say("common.minutes", { minutes: wholeMinutes(time.time.typical) })}</span>
         </>
       )}
     </p>

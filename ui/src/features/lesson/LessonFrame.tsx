@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useCourse, useEditing } from "../../api/course";
 import { useTagGroups } from "../../api/tags";
 import type { Lesson, LessonField } from "../../api/generated";
 import { useSay } from "../../shared/messages/text";
+import { OutcomeChecks } from "../../shared/outcomes/OutcomeChecks";
 import { TagPicker } from "../../shared/tags/TagPicker";
 import { InPlaceText } from "../../shared/text/InPlaceText";
 import { KindLine } from "./KindLine";
-import { OutcomeChecks } from "./OutcomeChecks";
 import { PlannedMinutes } from "./PlannedMinutes";
 import "./lesson.css";
 
@@ -16,6 +16,8 @@ export function LessonFrame({ lesson, children }: { lesson: Lesson; children: Re
   const course = useCourse();
   const editing = useEditing();
   const groups = useTagGroups();
+  // A new lesson begins with its title; one that loses its title later leaves the focus where it is.
+  const [isNew] = useState(lesson.title === "");
   const set = (set: LessonField) => void editing.edit({ edit: "lessonSet", id: lesson.id, set });
 
   return (
@@ -29,13 +31,14 @@ export function LessonFrame({ lesson, children }: { lesson: Lesson; children: Re
             onChange={(value) => set({ field: "title", value })}
             placeholder={say("course.lesson.untitled")}
             language={course.language}
-            autoFocus={lesson.title === ""}
+            autoFocus={isNew}
           />
         </h1>
       </header>
       <div className="lesson-body">{children}</div>
       <footer className="lesson-foot">
         <OutcomeChecks
+          label={say("course.lesson.outcomes")}
           outcomes={course.outcomes}
           language={course.language}
           chosen={lesson.outcomes}

@@ -5,12 +5,12 @@ import type { OutlineRow } from "../../model/outline";
 import type { Selection } from "../../model/selection";
 import { Button, ContextMenu, Hint, Menu, type MenuPoint } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
+import { UndoNote } from "../../shared/undo/UndoNote";
 import { kindEntries } from "./kinds";
 import { OutlineTree } from "./OutlineTree";
 import { PlaceRow } from "./PlaceRow";
 import { RenameField } from "./RenameField";
 import { rowEntries } from "./rowEntries";
-import { UndoNote } from "./UndoNote";
 import { useOutlineActions } from "./useOutlineActions";
 import "./outline.css";
 

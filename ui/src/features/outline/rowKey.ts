@@ -11,5 +11,6 @@ export function rowOf(key: string): OutlineRow {
 
 /** The element that shows a row. */
 export function elementOf(pane: HTMLElement | null, row: OutlineRow): HTMLElement | null {
-  return pane?.querySelector<HTMLElement>(`[data-key="${CSS.escape(keyOf(row))}"]`) ?? null;
+  const rows = pane?.querySelectorAll<HTMLElement>("[data-key]") ?? [];
+  return [...rows].find((element) => element.dataset.key === keyOf(row)) ?? null;
 }

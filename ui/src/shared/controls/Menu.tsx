@@ -7,6 +7,8 @@ export interface MenuEntry {
   name: string;
   icon?: Icon;
   keys?: string;
+  /** A second, quieter line. */
+  note?: string;
   isDanger?: boolean;
   isDisabled?: boolean;
   /** A line above it. */
@@ -18,7 +20,7 @@ export interface MenuEntry {
 export function MenuList({ label, entries, onClose }: { label: string; entries: readonly MenuEntry[]; onClose?: () => void }) {
   return (
     <AriaMenu aria-label={label} className="list-box" {...(onClose ? { onClose, autoFocus: "first" as const } : {})}>
-      {entries.flatMap(({ id, name, icon: Icon, keys, isDanger, isDisabled, begins, onAction }) => [
+      {entries.flatMap(({ id, name, icon: Icon, keys, note, isDanger, isDisabled, begins, onAction }) => [
         ...(begins ? [<Separator key={`${id}-line`} className="menu-line" />] : []),
         <MenuItem
           key={id}
@@ -29,7 +31,14 @@ export function MenuList({ label, entries, onClose }: { label: string; entries: 
           {...(isDisabled ? { isDisabled } : {})}
         >
           {Icon && <Icon size={16} aria-hidden strokeWidth={1.8} />}
-          <span>{name}</span>
+          {note ? (
+            <span className="menu-words">
+              <span>{name}</span>
+              <span className="list-box-note">{note}</span>
+            </span>
+          ) : (
+            <span>{name}</span>
+          )}
           {keys && <Keyboard className="menu-keys">{keys}</Keyboard>}
         </MenuItem>,
       ])}

@@ -1,8 +1,10 @@
 import type { Outcome } from "../../api/generated";
-import { Checkbox } from "../../shared/controls";
-import { useSay } from "../../shared/messages/text";
+import { Checkbox } from "../controls";
+import { useSay } from "../messages/text";
+import "./outcome-checks.css";
 
 export interface OutcomeChecksProps {
+  label: string;
   outcomes: readonly Outcome[];
   language: string;
   /** The ids that are ticked; one that the course does not have any more stays until it is taken away by its finding. */
@@ -10,8 +12,8 @@ export interface OutcomeChecksProps {
   onChange: (chosen: string[]) => void;
 }
 
-/** The outcomes of the course, to tick those that this lesson is for. */
-export function OutcomeChecks({ outcomes, language, chosen, onChange }: OutcomeChecksProps) {
+/** The outcomes of the course, to tick those that something is for. */
+export function OutcomeChecks({ label, outcomes, language, chosen, onChange }: OutcomeChecksProps) {
   const say = useSay();
   const toggle = (id: string, isChosen: boolean) => {
     // In the order of the course, so that the order of ticking makes no difference.
@@ -21,7 +23,7 @@ export function OutcomeChecks({ outcomes, language, chosen, onChange }: OutcomeC
   };
   return (
     <fieldset className="outcome-checks">
-      <legend className="field-label">{say("course.lesson.outcomes")}</legend>
+      <legend className="field-label">{label}</legend>
       {outcomes.length === 0 && <p className="field-note">{say("course.lesson.noOutcomes")}</p>}
       {outcomes.map(({ id, text }) => (
         <Checkbox key={id} isSelected={chosen.includes(id)} onChange={(isChosen) => toggle(id, isChosen)}>

@@ -1,8 +1,9 @@
 import { Undo2 } from "lucide-react";
 import { useEffect } from "react";
-import { Button } from "../../shared/controls";
-import { chord } from "../../shared/keys";
-import { useSay } from "../../shared/messages/text";
+import { Button } from "../controls";
+import { chord } from "../keys";
+import { useSay } from "../messages/text";
+import "./undo-note.css";
 
 const SHOWN_FOR = 10_000;
 
@@ -15,7 +16,7 @@ export function UndoNote({ note, onUndo, onEnd }: { note: string | null; onUndo:
     return () => clearTimeout(timer);
   }, [note, onEnd]);
   return (
-    <div className="outline-note" role="status">
+    <div className="undo-note" role="status">
       {note !== null && (
         <>
           <span>
