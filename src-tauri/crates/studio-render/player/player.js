@@ -63,6 +63,20 @@ export function makePlayer(course, runtime) {
     },
     record: saving.record,
     leave: saving.leave,
-    number: (number) => new Intl.NumberFormat(course.language, { maximumFractionDigits: 2 }).format(number),
+    number: (number) => formatter(course.language).format(number),
   };
+}
+
+/**
+ * @param {string} language
+ * @returns {Intl.NumberFormat}
+ */
+function formatter(language) {
+  const form = { maximumFractionDigits: 2 };
+  try {
+    return new Intl.NumberFormat(language, form);
+  } catch {
+    // A language that the browser cannot make sense of.
+    return new Intl.NumberFormat("en", form);
+  }
 }

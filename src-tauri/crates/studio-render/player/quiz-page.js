@@ -34,6 +34,8 @@ export function quizPage(root, lesson, player) {
   /** Milliseconds spent on each question, the one that is looked at, and since when. @type {number[]} */
   let spent = [];
   let looked = { at: 0, since: Date.now() };
+  /** The seed of the attempt that stands on the page, or −1. */
+  let laidOut = -1;
 
   form.before(head);
   form.append(end);
@@ -104,15 +106,13 @@ export function quizPage(root, lesson, player) {
   /** @param {boolean} isAnyway whether it is submitted with questions that have no answer */
   function trySubmit(isAnyway) {
     if (!known.isOpen) return;
-    const questions = askedQuestions(quiz, known.seed);
-    const isEach = quiz.feedbackTime === "each-question";
-    views.forEach((view, at) => {
-      const given = view.fields.read();
-      const isNew = isEach ? known.shares[at] === null && given !== null : given !== null;
-      if (isNew) answer(quiz, known, at, given);
-    });
+    const isChecked = known.shares.map((share) => quiz.feedbackTime === "each-question" && share !== null);
+    collect(isChecked);
     const missing = known.shares.filter((share) => share === null).length;
     if (missing > 0 && !isAnyway) {
+      views.forEach((view, at) => known.shares[at] === null && view.hint(view.fields.complaint?.() ?? ""));
+      // Where each question is checked, one that was answered and not checked is still open.
+      isChecked.forEach((is, at) => quiz.feedbackTime === "each-question" && !is && answer(quiz, known, at, null));
       end.querySelector(".quiz-missing")?.remove();
       const first = known.shares.indexOf(null);
       const words = make("p", { role: "status" }, say("not-answered", { n: missing }));
@@ -125,18 +125,26 @@ export function quizPage(root, lesson, player) {
       go.focus();
       return;
     }
-    finish(questions, isEach ? new Set() : new Set(questions.keys()));
+    finish(isChecked);
   }
 
   /**
-   * @param {import("./course-data.js").Question[]} questions
-   * @param {Set<number>} told places whose answers have not been told yet
+   * Takes what stands in the fields, but for questions that were checked: those are told and locked.
+   * @param {boolean[]} isChecked
    */
-  function finish(questions, told) {
+  function collect(isChecked) {
+    views.forEach((view, at) => {
+      const given = view.fields.read();
+      if (!isChecked[at] && given !== null) answer(quiz, known, at, given);
+    });
+  }
+
+  /** @param {boolean[]} isTold questions whose answers have been told already */
+  function finish(isTold) {
     lookAt(null);
     submit(quiz, known);
-    questions.forEach((question, at) => {
-      if (told.has(at)) player.record(interactionOf(question, known.answers[at] ?? null, (spent[at] ?? 0) / 1000));
+    askedQuestions(quiz, known.seed).forEach((question, at) => {
+      if (!isTold[at]) player.record(interactionOf(question, known.answers[at] ?? null, (spent[at] ?? 0) / 1000));
     });
     player.markDone(lesson.id);
     player.save();
@@ -145,17 +153,16 @@ export function quizPage(root, lesson, player) {
   }
 
   function timeIsOver() {
-    views.forEach((view, at) => {
-      const given = view.fields.read();
-      if (known.shares[at] === null && given !== null) answer(quiz, known, at, given);
-    });
-    finish(askedQuestions(quiz, known.seed), new Set(known.shares.keys()));
+    const isChecked = known.shares.map((share) => quiz.feedbackTime === "each-question" && share !== null);
+    collect(isChecked);
+    finish(isChecked);
     head.prepend(make("p", { class: "notice" }, say("time-over")));
   }
 
   /** Lays the questions of the attempt out, with what is known of each. */
   function layOut() {
     const questions = askedQuestions(quiz, known.seed);
+    laidOut = known.seed;
     for (const element of elements.values()) element.hidden = true;
     spent = questions.map(() => 0);
     looked = { at: 0, since: Date.now() };
@@ -192,7 +199,7 @@ export function quizPage(root, lesson, player) {
     if (known.isOpen) showOpen();
     else if (known.attempts > 0) showResult();
     else showBefore();
-    form.hidden = !known.isOpen && known.shares.length === 0;
+    form.hidden = !known.isOpen && (known.shares.length === 0 || quiz.feedbackTime === "never");
   }
 
   /** @param {number} number of the attempt */
@@ -249,10 +256,9 @@ export function quizPage(root, lesson, player) {
   }
 
   return {
-    enter: show,
-    leave: () => {
-      clock?.stop();
-      clock = undefined;
+    // An attempt that stands on the page is left alone, with what was typed and not yet checked; its clock runs on other pages too.
+    enter: () => {
+      if (!known.isOpen || laidOut !== known.seed) show();
     },
   };
 }

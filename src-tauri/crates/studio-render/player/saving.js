@@ -11,7 +11,7 @@ const WAITS = [3, 10, 30, 60];
  * @typedef {object} Saving
  * @property {() => void} save keeps everything; tries again by itself until it is kept
  * @property {(interaction: import("./interaction.js").Interaction) => void} record
- * @property {() => boolean} leave keeps everything and ends the session
+ * @property {() => boolean} leave keeps everything and ends the session; if it cannot be kept, the session goes on
  */
 
 /**
@@ -36,7 +36,10 @@ export function startSaving(runtime, report) {
   };
 
   const save = () => {
-    if (isOver) return;
+    if (isOver) {
+      tell("session-ended", "trouble");
+      return;
+    }
     clearTimeout(next);
     if (runtime.save(report())) {
       if (failures > 0) {
@@ -51,19 +54,20 @@ export function startSaving(runtime, report) {
     failures += 1;
   };
 
-  const leave = () => {
+  const end = () => {
     if (isOver) return true;
     isOver = true;
     clearTimeout(next);
     return runtime.finish(report());
   };
+  const leave = () => isOver || (runtime.save(report()) && end());
 
   tell(runtime.notice, "notice");
-  window.addEventListener("online", () => failures > 0 && save());
+  window.addEventListener("online", () => failures > 0 && !isOver && save());
   // A hidden page may never come back: phones end it without another word. The session ends with the page alone.
-  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save());
-  window.addEventListener("beforeunload", save);
-  window.addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && !isOver && save());
+  window.addEventListener("beforeunload", () => isOver || save());
+  window.addEventListener("pagehide", end);
   // A page that the browser kept and shows again has ended its session: it starts anew.
   window.addEventListener("pageshow", (event) => event.persisted && location.reload());
   return { save, record: runtime.record, leave };
