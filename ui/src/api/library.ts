@@ -2,6 +2,16 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { CourseNew, Courses, Settings } from "./generated";
 import { rpc } from "./rpc";
 
+/** The library that is open: it is opened, or made, when somebody first asks. */
+export function useLibrary() {
+  return useQuery({ queryKey: ["library"], queryFn: () => rpc("library_open", { folder: null }), staleTime: Infinity });
+}
+
+/** Makes a verified copy of the library's database. */
+export function useBackup() {
+  return useMutation({ mutationFn: () => rpc("library_backup", {}) });
+}
+
 /** The courses of the library, the last changed first. */
 export function useCourses() {
   return useQuery({ queryKey: ["courses"], queryFn: () => rpc("library_courses", {}) });

@@ -1,8 +1,8 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useSettings } from "../api/library";
-import { rpc } from "../api/rpc";
+import { useLibrary, useSettings } from "../api/library";
 import { Home } from "../features/home";
+import { SettingsDialog } from "../features/settings";
 import { FailureScreen } from "../shared/FailureScreen";
 import { languageFor, TextProvider } from "../shared/messages/text";
 import { Waiting } from "../shared/Waiting";
@@ -24,8 +24,10 @@ export function App() {
 
 function Studio() {
   const settings = useSettings();
-  const library = useQuery({ queryKey: ["library"], queryFn: () => rpc("library_open", { folder: null }), staleTime: Infinity });
-  const [course, setCourse] = useState<string | null>(null);
+  const library = useLibrary();
+  const [opened, setOpened] = useState<{ course: string; lesson: string | null } | null>(null);
+  const [showsSettings, setShowsSettings] = useState(false);
+  const openSettings = () => setShowsSettings(true);
   const language = languageFor(settings.data?.language ?? navigator.language);
   const appearance = settings.data?.appearance ?? "system";
 
@@ -40,11 +42,12 @@ function Studio() {
         <FailureScreen reason={library.error} onRetry={() => void library.refetch()} />
       ) : !library.data || settings.isPending ? (
         <Waiting />
-      ) : course ? (
-        <CourseScreen key={course} course={course} onHome={() => setCourse(null)} />
+      ) : opened ? (
+        <CourseScreen key={opened.course} {...opened} onHome={() => setOpened(null)} onSettings={openSettings} />
       ) : (
-        <Home onOpen={setCourse} />
+        <Home onOpen={(course, lesson = null) => setOpened({ course, lesson })} onSettings={openSettings} />
       )}
+      <SettingsDialog isOpen={showsSettings} onClose={() => setShowsSettings(false)} />
     </TextProvider>
   );
 }

@@ -20,22 +20,29 @@ import { Waiting } from "../shared/Waiting";
 import "./course-screen.css";
 import { useCourseKeys } from "./useCourseKeys";
 
+interface PanesProps {
+  /** The lesson that is shown first; `null` begins with the course's own page. */
+  lesson: string | null;
+  onHome: () => void;
+  onSettings: () => void;
+}
+
 /** One open course: outline, page, inspector, and the bar above them. */
-export function CourseScreen({ course, onHome }: { course: string; onHome: () => void }) {
+export function CourseScreen({ course, onHome, ...rest }: PanesProps & { course: string }) {
   return (
     <CourseProvider course={course} waiting={<Waiting />} failed={(reason) => <FailureScreen reason={reason} onHome={onHome} />}>
-      <Panes onHome={onHome} />
+      <Panes onHome={onHome} {...rest} />
     </CourseProvider>
   );
 }
 
 type Sheet = "export" | "preview" | null;
 
-function Panes({ onHome }: { onHome: () => void }) {
+function Panes({ lesson, onHome, onSettings }: PanesProps) {
   const say = useSay();
   const course = useCourse();
   const editing = useEditing();
-  const [wished, select] = useState<Selection>({ kind: "course" });
+  const [wished, select] = useState<Selection>(lesson === null ? { kind: "course" } : { kind: "lesson", lesson });
   const [sheet, setSheet] = useState<Sheet>(null);
   const selection = existing(wished, course);
   useWindowTitle(`${course.title || say("common.untitled")} – ${say("common.appName")}`);
@@ -49,7 +56,7 @@ function Panes({ onHome }: { onHome: () => void }) {
 
   return (
     <div className="course-screen">
-      <Bar onHome={onHome} onPreview={() => open("preview")} onExport={() => open("export")} />
+      <Bar onHome={onHome} onPreview={() => open("preview")} onExport={() => open("export")} onSettings={onSettings} />
       <div className="panes">
         <Outline selection={selection} onSelect={select} />
         <main className="page-pane">
@@ -78,7 +85,7 @@ function LessonPage({ lesson: id, part }: { lesson: string; part: string | undef
   return (
     <LessonFrame lesson={lesson}>
       {kind === "reading" && <ReadingPage lesson={lesson} />}
-      {kind === "video" && <VideoPage lesson={lesson} />}
+      {kind === "video" && <VideoPage lesson={lesson} part={part} />}
       {kind === "quiz" && <QuizPage lesson={lesson} part={part} />}
       {kind === "rolePlay" && <RolePlayPage lesson={lesson} part={part} />}
     </LessonFrame>

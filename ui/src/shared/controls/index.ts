@@ -6,6 +6,7 @@ export { Hint } from "./Hint";
 export { Menu, type MenuEntry } from "./Menu";
 export { Notice } from "./Notice";
 export { Progress } from "./Progress";
+export { RadioCards, type RadioCard } from "./RadioCards";
 export { Segmented } from "./Segmented";
 export { Select, type SelectOption } from "./Select";
 export { Tabs, type TabEntry } from "./Tabs";

@@ -1,0 +1,61 @@
+import { Package } from "lucide-react";
+import type { Selection } from "../../model/selection";
+import { Button, Dialog } from "../../shared/controls";
+import { useSay } from "../../shared/messages/text";
+import { Prepare } from "./Prepare";
+import { Running } from "./Running";
+import { useExporting } from "./useExporting";
+import { Written } from "./Written";
+import "./export.css";
+
+export interface ExportDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  /** Shows the place of a finding. */
+  onSelect: (selection: Selection) => void;
+}
+
+/** Writes the package: what it will be, who signs, how far it is, and what came of it. */
+export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
+  const say = useSay();
+  const exporting = useExporting(isOpen);
+  const { stage, job, canStart, start } = exporting;
+  const show = (selection: Selection) => {
+    onSelect(selection);
+    onClose();
+  };
+  const footer = {
+    ready: (
+      <>
+        <Button onPress={onClose}>{say("common.cancel")}</Button>
+        <Button icon={Package} look="primary" isDisabled={!canStart} onPress={() => void start()}>
+          {say("export.start")}
+        </Button>
+      </>
+    ),
+    running: (
+      <>
+        <Button onPress={job.cancel}>{say("export.stop")}</Button>
+        <Button look="quiet" onPress={onClose}>
+          {say("export.continueBehind")}
+        </Button>
+      </>
+    ),
+    written: (
+      <>
+        <Button onPress={job.putAway}>{say("export.another")}</Button>
+        <Button look="primary" onPress={onClose}>
+          {say("common.done")}
+        </Button>
+      </>
+    ),
+  }[stage.kind];
+
+  return (
+    <Dialog title={say(`export.title.${stage.kind}`)} isOpen={isOpen} onClose={onClose} footer={footer}>
+      {stage.kind === "ready" && <Prepare exporting={exporting} ended={stage.ended} onShow={show} />}
+      {stage.kind === "running" && <Running state={job.state} />}
+      {stage.kind === "written" && <Written exported={stage.exported} isDraft={exporting.wasDraft} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCourse, useEditing } from "../../api/course";
+import type { ExportPlanned } from "../../api/generated";
+import { today } from "../../model/clock";
+import { bytesText } from "../../model/figures";
+import { Button } from "../../shared/controls";
+import { useLanguage, useSay } from "../../shared/messages/text";
+
+/** What the package will be. */
+export function PlanFacts({ plan }: { plan: ExportPlanned }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { releasedOn } = useCourse();
+  const editing = useEditing();
+  const now = today(new Date());
+  const hours = plan.hours === null ? null : new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 3 }).format(Number(plan.hours));
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${releasedOn}T00:00:00Z`));
+
+  return (
+    <section>
+      <h3 className="field-label">{say("export.plan")}</h3>
+      <dl className="facts export-facts">
+        <dt>{say("export.plan.file")}</dt>
+        <dd className="selectable">{plan.fileName}</dd>
+        <dt>{say("export.plan.size")}</dt>
+        <dd>{say("export.plan.sizeText", { count: plan.files, size: bytesText(plan.bytes, language) })}</dd>
+        <dt>{say("export.plan.hours")}</dt>
+        <dd>{hours === null ? say("export.plan.noHours") : say("export.plan.hoursText", { hours })}</dd>
+        <dt>{say("export.plan.releasedOn")}</dt>
+        <dd className="export-day">
+          {day}
+          {releasedOn !== now && (
+            <Button look="quiet" onPress={() => void editing.edit({ edit: "courseSet", set: { field: "releasedOn", value: now } })}>
+              {say("export.plan.today")}
+            </Button>
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCourse } from "../../api/course";
+import { chooseTarget } from "../../api/desktop";
+import { useExportPlan } from "../../api/exporting";
+import type { Exported, ExportFormat, Failure, Seal } from "../../api/generated";
+import { useJob } from "../../api/jobs";
+import { rpc } from "../../api/rpc";
+import { useSigners } from "../../api/signing";
+import { useSay } from "../../shared/messages/text";
+
+export type SealKind = Seal["kind"];
+
+/** Where the export stands: being prepared, running, or written. */
+export type Stage = { kind: "ready"; ended: "cancelled" | Failure | null } | { kind: "running" } | { kind: "written"; exported: Exported };
+
+/** What is chosen for an export, and how it goes. It outlives the dialog, so that a running export can be left and looked at again. */
+export function useExporting(isOpen: boolean) {
+  const say = useSay();
+  const course = useCourse();
+  const client = useQueryClient();
+  const [format, setFormat] = useState<ExportFormat>("scorm12");
+  const [seal, setSeal] = useState<SealKind>("signed");
+  const [wished, setSigner] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [isTried, setTried] = useState(false);
+  const [written, setWritten] = useState<SealKind>("signed");
+  const plan = useExportPlan(format, isOpen);
+  const signers = useSigners();
+  const job = useJob((outcome) => {
+    // A passphrase stays no longer than it is needed.
+    setPassphrase("");
+    if (outcome.kind === "failed") void client.invalidateQueries({ queryKey: ["exportPlan", course.id] });
+  });
+
+  const outcome = job.state?.outcome ?? null;
+  const stage: Stage =
+    outcome?.kind === "exported"
+      ? { kind: "written", exported: outcome.exported }
+      : job.state && !outcome
+        ? { kind: "running" }
+        : { kind: "ready", ended: job.failure ?? (outcome?.kind === "failed" ? outcome.failure : outcome?.kind === "cancelled" ? "cancelled" : null) };
+
+  const signer = signers.data?.signers.find(({ id }) => id === wished) ?? signers.data?.signers[0] ?? null;
+  const asksPassphrase = seal === "signed" && signer?.needsPassphrase === true;
+  const isBlocked = seal === "signed" && (plan.data?.blockers.length ?? 0) > 0;
+  const canStart = plan.data !== undefined && !isBlocked && (seal === "draft" || signer !== null);
+
+  const start = async () => {
+    setTried(true);
+    if (!plan.data || !canStart || (asksPassphrase && passphrase === "")) return;
+    const path = await chooseTarget(say("export.choose"), plan.data.fileName, "zip");
+    if (path === null) return;
+    setTried(false);
+    setWritten(seal);
+    const sealed: Seal =
+      seal === "draft" || signer === null ? { kind: "draft" } : { kind: "signed", signer: signer.id, passphrase: asksPassphrase ? passphrase : null };
+    await job.start(() => rpc("export_start", { course: course.id, format, seal: sealed, path }));
+  };
+
+  return {
+    stage,
+    job,
+    plan,
+    signers,
+    format,
+    setFormat,
+    seal,
+    setSeal,
+    signer,
+    setSigner,
+    asksPassphrase,
+    passphrase,
+    setPassphrase,
+    isPassphraseMissing: isTried && asksPassphrase && passphrase === "",
+    isBlocked,
+    canStart,
+    start,
+    wasDraft: written === "draft",
+  };
+}
+
+export type Exporting = ReturnType<typeof useExporting>;
