@@ -1,5 +1,5 @@
 import { Check, CircleAlert, PenLine } from "lucide-react";
-import { useWritten } from "../../api/course";
+import { useHistory, useWritten } from "../../api/course";
 import { useLanguage, useSay } from "../../shared/messages/text";
 
 /** Whether what was done is on the disk. A failure is said at once; the rest waits until a screen reader is at rest. */
@@ -7,6 +7,7 @@ export function WrittenMark() {
   const say = useSay();
   const language = useLanguage();
   const written = useWritten();
+  const { writtenAt } = useHistory();
   if (written.state === "failed") {
     const { message, hint } = written.failure;
     return (
@@ -18,10 +19,8 @@ export function WrittenMark() {
       </p>
     );
   }
-  const time =
-    written.state === "written" && written.at !== null
-      ? new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(written.at)
-      : null;
+  const at = written.state === "written" ? (written.at ?? writtenAt) : null;
+  const time = at === null ? null : timeText(at, language);
   const Icon = written.state === "writing" ? PenLine : Check;
   return (
     <p className="written" aria-live="polite">
@@ -33,4 +32,11 @@ export function WrittenMark() {
           : say("course.bar.writtenAt", { time })}
     </p>
   );
+}
+
+/** The time of today, or the day for what was written before. */
+function timeText(at: number, language: string): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  const format: Intl.DateTimeFormatOptions = isToday ? { hour: "2-digit", minute: "2-digit" } : { dateStyle: "medium" };
+  return new Intl.DateTimeFormat(language, format).format(at);
 }

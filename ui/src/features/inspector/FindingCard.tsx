@@ -1,14 +1,13 @@
 import { ArrowRight, Wrench } from "lucide-react";
 import { useCourse, useEditing } from "../../api/course";
-import type { Finding } from "../../api/generated";
+import type { Finding, Place } from "../../api/generated";
 import { nameOfPlace } from "../../model/findings";
-import { selectionFor, type Selection } from "../../model/selection";
 import { Button } from "../../shared/controls";
 import { findingText } from "../../shared/findings/findingText";
 import { useSay } from "../../shared/messages/text";
 
 /** One finding: what is the case, what to do, the way there, and the edit that mends it where there is one. */
-export function FindingCard({ finding, onSelect }: { finding: Finding; onSelect: (selection: Selection) => void }) {
+export function FindingCard({ finding, onShow }: { finding: Finding; onShow: (place: Place) => void }) {
   const say = useSay();
   const course = useCourse();
   const editing = useEditing();
@@ -29,7 +28,7 @@ export function FindingCard({ finding, onSelect }: { finding: Finding; onSelect:
       <p className="finding-message selectable">{message}</p>
       {hint && <p className="finding-hint selectable">{hint}</p>}
       <div className="finding-actions">
-        <Button look="quiet" icon={ArrowRight} onPress={() => onSelect(selectionFor(finding.place, course))}>
+        <Button look="quiet" icon={ArrowRight} onPress={() => onShow(finding.place)}>
           {say("inspector.show")}
         </Button>
         {finding.fix && (

@@ -1,8 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
-import type { Finding } from "../../api/generated";
+import type { Finding, Place } from "../../api/generated";
 import { countFindings, lessonOfPlace, SEVERITIES } from "../../model/findings";
-import type { Selection } from "../../model/selection";
 import { Segmented } from "../../shared/controls";
 import { SeverityMark } from "../../shared/findings/SeverityMark";
 import { useSay } from "../../shared/messages/text";
@@ -13,11 +12,11 @@ export interface FindingListProps {
   /** Whether the course has been looked at yet. */
   isKnown: boolean;
   lesson: string | null;
-  onSelect: (selection: Selection) => void;
+  onShow: (place: Place) => void;
 }
 
 /** What is wrong, the gravest first, for the lesson that is shown or for the whole course. */
-export function FindingList({ findings, isKnown, lesson, onSelect }: FindingListProps) {
+export function FindingList({ findings, isKnown, lesson, onShow }: FindingListProps) {
   const say = useSay();
   const [scope, setScope] = useState<"lesson" | "course">("course");
   const isNarrow = lesson !== null && scope === "lesson";
@@ -55,7 +54,7 @@ export function FindingList({ findings, isKnown, lesson, onSelect }: FindingList
             {shown
               .filter((finding) => finding.severity === severity)
               .map((finding) => (
-                <FindingCard key={`${finding.rule} ${JSON.stringify(finding.place)} ${finding.message}`} finding={finding} onSelect={onSelect} />
+                <FindingCard key={`${finding.rule} ${JSON.stringify(finding.place)} ${finding.message}`} finding={finding} onShow={onShow} />
               ))}
           </ul>
         </section>

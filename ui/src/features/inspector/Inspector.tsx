@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCourse, useReview } from "../../api/course";
-import type { Selection } from "../../model/selection";
+import type { Place } from "../../api/generated";
+import { selectionFor, type Selection } from "../../model/selection";
 import { FailureNotice } from "../../shared/FailureScreen";
 import { Tabs } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
@@ -24,6 +25,11 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
   const lesson = selection.kind === "lesson" ? selection.lesson : null;
   const findings = review.data?.findings ?? [];
 
+  const show = (place: Place) => {
+    if (place.kind === "media") setTab("media");
+    else onSelect(selectionFor(place, course));
+  };
+
   return (
     <aside className="inspector" aria-label={say("inspector.label")}>
       {review.isError && <FailureNotice reason={review.error} />}
@@ -42,7 +48,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
             id: "findings",
             name: say("inspector.tab.findings"),
             count: findings.length,
-            content: <FindingList findings={findings} isKnown={review.data !== undefined} lesson={lesson} onSelect={onSelect} />,
+            content: <FindingList findings={findings} isKnown={review.data !== undefined} lesson={lesson} onShow={show} />,
           },
           {
             id: "media",

@@ -5,7 +5,13 @@ import { hasMessage, type Say } from "../messages/text";
 export function findingText(say: Say, { rule, values, message, hint, fix }: Finding): { message: string; hint: string; fix: string } {
   const spoken = (part: "message" | "hint" | "fix", english: string) => {
     const key = `findings.${rule}.${part}`;
-    return hasMessage(key) ? say(key, numbered(values)) : english;
+    if (!hasMessage(key)) return english;
+    try {
+      return say(key, numbered(values));
+    } catch {
+      // A finding without a value that the translation speaks of: the English sentence has it in words.
+      return english;
+    }
   };
   return { message: spoken("message", message), hint: spoken("hint", hint), fix: fix ? spoken("fix", fix.label) : "" };
 }

@@ -41,7 +41,7 @@ function Chip({ code, choice, hasFramework }: { code: string; choice: TagChoice 
   const problem = !hasFramework ? null : !choice ? say("course.tags.unknown") : choice.isRetired ? say("course.tags.retired") : null;
   const name = [code, choice?.label, problem].filter(Boolean).join(" – ");
   return (
-    <Tag textValue={name} className={`tag${problem ? " tag-flagged" : ""}`}>
+    <Tag id={code} textValue={name} className={`tag${problem ? " tag-flagged" : ""}`}>
       {problem && <TriangleAlert size={14} aria-hidden />}
       <span className="tag-code">{code}</span>
       <span className="tag-label">{choice?.label ?? problem}</span>
