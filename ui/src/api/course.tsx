@@ -32,6 +32,13 @@ export function useCourse(): Course {
   return useOpen().opened.course;
 }
 
+/** Says the open course at the moment of asking, for an edit that builds on what was sent just before. */
+export function useCourseNow(): () => Course {
+  const client = useQueryClient();
+  const { opened, editing } = useOpen();
+  return () => client.getQueryData<CourseOpened>(["course", editing.course])?.course ?? opened.course;
+}
+
 /** A lesson of the open course. */
 export function useLesson(id: string): Lesson | undefined {
   const course = useCourse();

@@ -1,0 +1,1 @@
+export { RolePlayPage } from "./RolePlayPage";
