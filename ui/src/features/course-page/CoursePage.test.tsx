@@ -15,21 +15,21 @@ async function page() {
       <CoursePage />
     </CourseScene>,
   );
-  await screen.findByLabelText("Title of the course");
+  await screen.findByLabelText("Title of the course", { selector: "textarea, input" });
   return standIn;
 }
 
 test("Enter at the last outcome begins the next one", async () => {
   const standIn = await page();
-  fireEvent.keyDown(screen.getByLabelText("Outcome 2"), { key: "Enter" });
-  const fresh = await screen.findByLabelText("Outcome 3");
+  fireEvent.keyDown(screen.getByLabelText("Outcome 2", { selector: "textarea, input" }), { key: "Enter" });
+  const fresh = await screen.findByLabelText("Outcome 3", { selector: "textarea, input" });
   expect(document.activeElement).toBe(fresh);
   expect(standIn.course.outcomes).toHaveLength(3);
 });
 
 test("what was typed is sent when the field is left", async () => {
   const standIn = await page();
-  const field = screen.getByLabelText("Keywords");
+  const field = screen.getByLabelText("Keywords", { selector: "textarea, input" });
   fireEvent.change(field, { target: { value: "origin，valuation, origin" } });
   fireEvent.blur(field);
   await waitFor(() => expect(standIn.course.keywords).toEqual(["origin", "valuation"]));
@@ -37,7 +37,7 @@ test("what was typed is sent when the field is left", async () => {
 
 test("a day that is none goes no further and says how it is written", async () => {
   const standIn = await page();
-  const field = screen.getByLabelText("Released on");
+  const field = screen.getByLabelText("Released on", { selector: "textarea, input" });
   fireEvent.change(field, { target: { value: "2026-02-30" } });
   fireEvent.blur(field);
   expect(screen.getByText("Write the day as 2026-11-23.")).toBeTruthy();
