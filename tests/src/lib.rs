@@ -5,6 +5,8 @@
 pub mod media;
 mod studio_test;
 mod tools;
+#[cfg(target_os = "linux")]
+pub mod window;
 
 pub use studio_test::{Package, Ran, StudioTest, built, studio_program};
 pub use tools::{has_tool, workspace_root};

@@ -1,9 +1,9 @@
 //! The one thing that everything is asked of: it holds the open library and the running jobs.
 
+use crate::board::Board;
 use crate::failure::{Failure, FailureCode};
 use crate::host::Host;
-use crate::jobs::Board;
-use crate::preview::Stage;
+use crate::stage::Stage;
 use std::sync::{Arc, Mutex, PoisonError};
 use studio_keys::Keys;
 use studio_store::Library;

@@ -1,5 +1,6 @@
 //! One course: making it, opening it, changing it, and what is to be said of it.
 
+use crate::addresses::media_base;
 use crate::app::App;
 use crate::failure::{Failure, FailureCode};
 use crate::library;
@@ -164,9 +165,4 @@ pub(crate) fn new_ids(app: &App, request: IdsNew) -> Result<NewIds, Failure> {
         ));
     }
     Ok(NewIds { ids: (0..request.count).map(|_| app.new_id()).collect() })
-}
-
-/// The address that a media name is appended to; empty where nothing is served.
-pub(crate) fn media_base(app: &App, course: &CourseId) -> String {
-    app.host().served_at().map(|base| format!("{base}/media/{course}/")).unwrap_or_default()
 }

@@ -1,8 +1,9 @@
 //! Exports from the window: planning, writing and verifying.
 
 use crate::app::App;
+use crate::board::Progress;
 use crate::failure::{Failure, FailureCode};
-use crate::jobs::{self, Progress};
+use crate::jobs;
 use crate::packing;
 use crate::review::review;
 use crate::signers;

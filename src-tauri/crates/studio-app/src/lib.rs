@@ -4,7 +4,9 @@
 //! table of commands; the functions below it are the same use cases for those who call them directly.
 #![allow(clippy::disallowed_methods, reason = "this crate is where the use cases meet files and threads")]
 
+mod addresses;
 mod app;
+mod board;
 mod commands;
 mod cosigning;
 mod course_file;
@@ -20,10 +22,12 @@ mod media;
 mod packing;
 mod preview;
 mod review;
+mod sample;
 mod served;
 mod settings;
 mod signers;
 mod sources;
+mod stage;
 mod templates;
 mod typescript;
 mod verdicts;

@@ -1,13 +1,12 @@
 //! The library: opening it, its courses, search, copies, and what it can be filled from.
 
+use crate::addresses::{media_base, percent_encoded};
 use crate::app::App;
-use crate::courses::{media_base, new as new_course};
 use crate::failure::{Failure, FailureCode};
 use crate::templates::{self, TemplateCourse};
 use crate::wire::*;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use studio_course::MediaName;
 use studio_store::{Depth, Library};
 
 /// The most places that a search shows.
@@ -46,21 +45,6 @@ impl App {
         self.hold(Library::open_to_read(&self.host().library_folder())?);
         Ok(())
     }
-
-    /// Fills a new library with a course from every template; leaves one that has courses as it is.
-    pub fn fill_sample_library(&self) -> Result<(), Failure> {
-        self.open_library()?;
-        if !courses(self, Nothing {})?.courses.is_empty() {
-            return Ok(());
-        }
-        for id in templates::template_ids() {
-            new_course(
-                self,
-                CourseNew { template: Some(id.to_owned()), title: String::new(), language: None },
-            )?;
-        }
-        Ok(())
-    }
 }
 
 /// The courses of the library.
@@ -93,11 +77,6 @@ fn shown(app: &App, card: studio_store::CourseCard) -> CourseCard {
         changed_at: card.changed_at,
         released_on: card.released_on,
     }
-}
-
-/// A media name as a part of an address.
-pub(crate) fn percent_encoded(name: &MediaName) -> String {
-    name.as_str().bytes().map(|byte| format!("%{byte:02X}")).collect()
 }
 
 /// Looks for text in all courses.

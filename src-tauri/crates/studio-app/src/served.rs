@@ -1,7 +1,7 @@
 //! Which file stands behind an address of the window's server.
 
 use crate::app::App;
-use crate::preview::Staged;
+use crate::stage::Staged;
 use std::path::PathBuf;
 use studio_course::{CourseId, MediaName, Sha256, markdown};
 

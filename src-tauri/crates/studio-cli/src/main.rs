@@ -2,12 +2,7 @@
 //!
 //! Exit 0 means done and clean, 1 that the answer is no, 2 that it could not be done, with one sentence on standard
 //! error. With `--json` every report is JSON on standard output, and every failure is JSON on standard error.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stderr,
-    clippy::print_stdout,
-    reason = "a command line reads the disk and prints"
-)]
+#![allow(clippy::disallowed_methods, reason = "a command line reads the disk and its environment")]
 
 mod arguments;
 mod commands;
@@ -59,7 +54,7 @@ fn answer(app: &App, arguments: &Arguments, output: Output) -> Result<Answer, Fa
 /// Help and version go to standard output with 0; a wrong usage is one sentence, in JSON where it was asked for.
 fn usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
-        print!("{error}");
+        drop(error.print());
         return ExitCode::SUCCESS;
     }
     let is_json = std::env::args().any(|argument| argument == "--json");

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::io::Write;
 use studio_app::Failure;
 
 /// Whether the answer is yes (exit 0) or no (exit 1).
@@ -32,7 +33,7 @@ impl Output {
         if !self.is_json {
             let text = text();
             if !text.is_empty() {
-                println!("{}", text.trim_end_matches('\n'));
+                say(&mut std::io::stdout(), text.trim_end_matches('\n'));
             }
             return;
         }
@@ -42,23 +43,28 @@ impl Output {
         {
             report.extend(fields);
         }
-        println!("{report:#}");
+        say(&mut std::io::stdout(), &format!("{report:#}"));
     }
 
     /// Prints why something could not be done, on standard error.
     pub(crate) fn failure(self, failure: &Failure) {
         if self.is_json {
             let value = json!({ "format": 1, "code": failure.code, "message": failure.message, "hint": failure.hint });
-            eprintln!("{value:#}");
+            say(&mut std::io::stderr(), &format!("{value:#}"));
         } else {
-            eprintln!("{failure}");
+            say(&mut std::io::stderr(), &failure.to_string());
         }
     }
 
     /// Prints something to be known that changes nothing about the answer, on standard error; nothing with JSON.
     pub(crate) fn remark(self, sentence: &str) {
         if !self.is_json {
-            eprintln!("{sentence}");
+            say(&mut std::io::stderr(), sentence);
         }
     }
+}
+
+/// Writes a line. That nobody reads it any more, as behind `| head`, is no fault of ours and nothing to stop for.
+fn say(to: &mut dyn Write, line: &str) {
+    drop(writeln!(to, "{line}"));
 }

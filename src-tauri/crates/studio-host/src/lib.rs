@@ -12,4 +12,4 @@ pub use chance::{random, uuid};
 pub use clock::{now_ms, today};
 pub use digest::digest_of;
 pub use places::{config_folder, library_folder};
-pub use walk::{WalkError, walk};
+pub use walk::{WalkError, Walked, walk};

@@ -31,13 +31,22 @@ pub enum WalkError {
     },
 }
 
-/// The entries of a course folder, in the order of their paths, and where on the disk the media are, by digest. Files in
+/// A course folder that was walked.
+#[derive(Debug)]
+pub struct Walked {
+    /// Its entries, in the order of their paths.
+    pub entries: Vec<FolderEntry>,
+    /// Where on the disk its media are, by digest.
+    pub media: BTreeMap<[u8; 32], PathBuf>,
+}
+
+/// The entries of a course folder, and where on the disk its media are. Files in
 /// `media/` are hashed and not held; hidden files and folders (a dot in front) are passed over.
-pub fn walk(folder: &Path) -> Result<(Vec<FolderEntry>, BTreeMap<[u8; 32], PathBuf>), WalkError> {
+pub fn walk(folder: &Path) -> Result<Walked, WalkError> {
     let mut found = Found { root: folder, entries: Vec::new(), media: BTreeMap::new() };
     found.folder(folder, "")?;
     found.entries.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok((found.entries, found.media))
+    Ok(Walked { entries: found.entries, media: found.media })
 }
 
 struct Found<'a> {
@@ -102,7 +111,7 @@ mod tests {
         fs::write(folder.path().join("course.toml"), "title = \"x\"").unwrap();
         fs::write(folder.path().join("media/海.png"), [0, 1, 2]).unwrap();
         fs::write(folder.path().join(".DS_Store"), "").unwrap();
-        let (entries, media) = walk(folder.path()).unwrap();
+        let Walked { entries, media } = walk(folder.path()).unwrap();
         let paths: Vec<_> = entries.iter().map(|entry| entry.path.as_str()).collect();
         assert_eq!(paths, ["course.toml", "media/海.png"]);
         assert!(matches!(&entries[0].what, EntryKind::Text(text) if text.starts_with(b"title")));
@@ -114,7 +123,7 @@ mod tests {
     fn a_link_is_named_and_not_followed() {
         let folder = tempfile::tempdir().unwrap();
         std::os::unix::fs::symlink("/etc/hosts", folder.path().join("course.toml")).unwrap();
-        let (entries, _) = walk(folder.path()).unwrap();
+        let entries = walk(folder.path()).unwrap().entries;
         assert!(matches!(entries[0].what, EntryKind::Link));
     }
 }

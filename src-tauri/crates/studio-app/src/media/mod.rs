@@ -4,11 +4,12 @@ mod incoming;
 mod names;
 mod uses;
 
+use crate::addresses::{media_base, percent_encoded};
 use crate::app::App;
+use crate::board::Progress;
 use crate::courses;
 use crate::failure::{Failure, FailureCode};
-use crate::jobs::{self, Progress};
-use crate::library::percent_encoded;
+use crate::jobs;
 use crate::wire::{JobOutcome, JobState, JobStep, MediaAdd, MediaAdded, MediaAddress, MediaLocate};
 use incoming::{Incoming, Source};
 use std::fs::File;
@@ -27,7 +28,7 @@ pub(crate) fn add(app: &App, request: MediaAdd) -> Result<JobState, Failure> {
 
 /// Where a media file is served.
 pub(crate) fn locate(app: &App, request: MediaLocate) -> Result<MediaAddress, Failure> {
-    let base = courses::media_base(app, &request.course);
+    let base = media_base(app, &request.course);
     let encoded = percent_encoded(&request.name);
     Ok(MediaAddress { url: format!("{base}{encoded}") })
 }

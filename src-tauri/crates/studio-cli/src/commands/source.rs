@@ -7,7 +7,8 @@ pub(crate) fn read(app: &App, argument: &str) -> Result<SourceCourse, Failure> {
     if argument.starts_with("library:") {
         app.open_library_to_read()?;
     }
-    studio_app::read_source(app, argument, |folder| {
-        studio_host::walk(folder).map_err(|error| error.to_string())
+    studio_app::read_source(app, argument, |folder| match studio_host::walk(folder) {
+        Ok(walked) => Ok((walked.entries, walked.media)),
+        Err(error) => Err(error.to_string()),
     })
 }

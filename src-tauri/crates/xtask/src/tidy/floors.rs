@@ -56,6 +56,7 @@ const HOUSE: &[(&str, u8, Option<&[&str]>)] = &[
             "pkcs8",
             "ring",
             "roxmltree",
+            "rustls-pki-types",
             "rustls-webpki",
             "sha2",
             "spki",
