@@ -91,7 +91,8 @@ export function startPages(player) {
   start.parentElement?.removeAttribute("hidden");
   const asked = addressed().page;
   show(asked !== "" && asked !== "cover" ? asked : resumed || "cover", true);
-  if (location.hash.slice(1) !== open) history.replaceState(null, "", `#${open}`);
+  // The cover needs no address: with one, the keyboard would begin behind the bar and the outline.
+  if (open !== "cover" && location.hash.slice(1) !== open) history.replaceState(null, "", `#${open}`);
 }
 
 /**

@@ -24,9 +24,8 @@ pub(crate) fn cover(view: &View<'_>) -> String {
     out.push_str("<header class=\"cover-head\">\n");
     put!(
         out,
-        "<p class=\"eyebrow\">{}</p>\n<h1 id=\"cover-title\" tabindex=\"-1\">{}</h1>\n<div class=\"lead\">{}</div>\n\
+        "<h1 id=\"cover-title\" tabindex=\"-1\">{}</h1>\n<div class=\"lead\">{}</div>\n\
          <p class=\"cover-start\" hidden><a class=\"button is-main\" id=\"start\" href=\"#cover\">{}</a></p>\n</header>\n",
-        text(view.say("course")),
         text(&course.title),
         paragraphs(&course.summary),
         text(view.say("begin"))
