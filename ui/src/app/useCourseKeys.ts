@@ -10,6 +10,8 @@ export function useCourseKeys({ onPreview, onExport }: { onPreview: () => void; 
     const press = (event: KeyboardEvent) => {
       const command = isMac ? event.metaKey : event.ctrlKey;
       if (!command || event.altKey || event.isComposing) return;
+      // What is typed into a dialog is no part of the course: its keys are the field's own.
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
       const key = event.key.toLowerCase();
       const act =
         key === "z" && !event.shiftKey

@@ -1,5 +1,6 @@
 import { Package } from "lucide-react";
 import type { Selection } from "../../model/selection";
+import { ActionNote } from "../../shared/ActionNote";
 import { Button, Dialog } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
 import { Prepare } from "./Prepare";
@@ -19,15 +20,19 @@ export interface ExportDialogProps {
 export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
   const say = useSay();
   const exporting = useExporting(isOpen);
-  const { stage, job, canStart, start } = exporting;
+  const { stage, job, note, endNote, leave, canStart, start } = exporting;
+  const close = () => {
+    leave();
+    onClose();
+  };
   const show = (selection: Selection) => {
     onSelect(selection);
-    onClose();
+    close();
   };
   const footer = {
     ready: (
       <>
-        <Button onPress={onClose}>{say("common.cancel")}</Button>
+        <Button onPress={close}>{say("common.cancel")}</Button>
         <Button icon={Package} look="primary" isDisabled={!canStart} onPress={() => void start()}>
           {say("export.start")}
         </Button>
@@ -36,7 +41,7 @@ export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
     running: (
       <>
         <Button onPress={job.cancel}>{say("export.stop")}</Button>
-        <Button look="quiet" onPress={onClose}>
+        <Button look="quiet" onPress={close}>
           {say("export.continueBehind")}
         </Button>
       </>
@@ -44,7 +49,7 @@ export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
     written: (
       <>
         <Button onPress={job.putAway}>{say("export.another")}</Button>
-        <Button look="primary" onPress={onClose}>
+        <Button look="primary" onPress={close}>
           {say("common.done")}
         </Button>
       </>
@@ -52,10 +57,13 @@ export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
   }[stage.kind];
 
   return (
-    <Dialog title={say(`export.title.${stage.kind}`)} isOpen={isOpen} onClose={onClose} footer={footer}>
-      {stage.kind === "ready" && <Prepare exporting={exporting} ended={stage.ended} onShow={show} />}
-      {stage.kind === "running" && <Running state={job.state} />}
-      {stage.kind === "written" && <Written exported={stage.exported} isDraft={exporting.wasDraft} />}
-    </Dialog>
+    <>
+      <Dialog title={say(`export.title.${stage.kind}`)} isOpen={isOpen} onClose={close} footer={footer}>
+        {stage.kind === "ready" && <Prepare exporting={exporting} ended={stage.ended} onShow={show} />}
+        {stage.kind === "running" && <Running state={job.state} />}
+        {stage.kind === "written" && <Written exported={stage.exported} isDraft={exporting.wasDraft} />}
+      </Dialog>
+      <ActionNote note={note} onEnd={endNote} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { FailureNotice } from "../../shared/FailureScreen";
 import { Button, RadioCards, Select, TextField } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
 import { SignerForm } from "../../shared/signing/SignerForm";
+import { useNow } from "../../shared/useNow";
 import type { Exporting } from "./useExporting";
 
 export interface SealChoiceProps {
@@ -38,6 +39,7 @@ function SignerChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
   const { signers, signer, setSigner, asksPassphrase, passphrase, setPassphrase, isPassphraseMissing, start } = exporting;
   const [isAdding, setAdding] = useState(false);
   const making = useNewSigner();
+  const now = useNow();
   if (signers.isError) return <FailureNotice reason={signers.error} />;
   if (!signers.data) return null;
   const known = signers.data.signers;
@@ -68,7 +70,10 @@ function SignerChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
     <div className="export-signer">
       <Select
         label={say("export.signer")}
-        options={known.map(({ id, name, organisation }) => ({ id, name, ...(organisation ? { note: organisation } : {}) }))}
+        options={known.map(({ id, name, organisation, expiresAt }) => {
+          const note = [organisation, expiresAt * 1000 < now ? say("settings.signer.expiredNote") : ""].filter(Boolean).join(" · ");
+          return { id, name, ...(note ? { note } : {}) };
+        })}
         value={signer?.id ?? null}
         onChange={setSigner}
       />

@@ -1,13 +1,16 @@
-import { useState } from "react";
+import { FolderOpen } from "lucide-react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCourse } from "../../api/course";
-import { chooseTarget } from "../../api/desktop";
+import { chooseTarget, revealFile } from "../../api/desktop";
 import { useExportPlan } from "../../api/exporting";
 import type { Exported, ExportFormat, Failure, Seal } from "../../api/generated";
 import { useJob } from "../../api/jobs";
 import { rpc } from "../../api/rpc";
 import { useSigners } from "../../api/signing";
+import type { Noted } from "../../shared/ActionNote";
 import { useSay } from "../../shared/messages/text";
+import { useNow } from "../../shared/useNow";
 
 export type SealKind = Seal["kind"];
 
@@ -27,10 +30,24 @@ export function useExporting(isOpen: boolean) {
   const [written, setWritten] = useState<SealKind>("signed");
   const plan = useExportPlan(format, isOpen);
   const signers = useSigners();
+  const [note, setNote] = useState<Noted | null>(null);
+  const endNote = useCallback(() => setNote(null), []);
+  const now = useNow();
+  const isSeen = useRef(isOpen);
+  useEffect(() => {
+    isSeen.current = isOpen;
+  }, [isOpen]);
   const job = useJob((outcome) => {
     // A passphrase stays no longer than it is needed.
     setPassphrase("");
     if (outcome.kind === "failed") void client.invalidateQueries({ queryKey: ["exportPlan", course.id] });
+    if (isSeen.current) return;
+    if (outcome.kind === "exported") {
+      const { path } = outcome.exported;
+      setNote({ text: say("export.note.written", { path }), action: { name: say("export.written.show"), icon: FolderOpen, onPress: () => void revealFile(path) } });
+    } else if (outcome.kind === "failed") {
+      setNote({ text: say("export.note.failed", { message: outcome.failure.message }), action: null });
+    }
   });
 
   const outcome = job.state?.outcome ?? null;
@@ -41,7 +58,8 @@ export function useExporting(isOpen: boolean) {
         ? { kind: "running" }
         : { kind: "ready", ended: job.failure ?? (outcome?.kind === "failed" ? outcome.failure : outcome?.kind === "cancelled" ? "cancelled" : null) };
 
-  const signer = signers.data?.signers.find(({ id }) => id === wished) ?? signers.data?.signers[0] ?? null;
+  const known = signers.data?.signers ?? [];
+  const signer = known.find(({ id }) => id === wished) ?? known.find(({ expiresAt }) => expiresAt * 1000 > now) ?? known[0] ?? null;
   const asksPassphrase = seal === "signed" && signer?.needsPassphrase === true;
   const isBlocked = seal === "signed" && (plan.data?.blockers.length ?? 0) > 0;
   const canStart = plan.data !== undefined && !isBlocked && (seal === "draft" || signer !== null);
@@ -58,9 +76,19 @@ export function useExporting(isOpen: boolean) {
     await job.start(() => rpc("export_start", { course: course.id, format, seal: sealed, path }));
   };
 
+  /** Forgets how the last export ended. One that runs goes on. */
+  const leave = () => {
+    setPassphrase("");
+    setTried(false);
+    if (stage.kind !== "running") job.putAway();
+  };
+
   return {
     stage,
     job,
+    note,
+    endNote,
+    leave,
     plan,
     signers,
     format,

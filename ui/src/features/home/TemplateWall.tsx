@@ -1,5 +1,5 @@
 import { Check, FilePlus2 } from "lucide-react";
-import { ListBox, ListBoxItem } from "react-aria-components";
+import { ListBox, ListBoxItem, Text } from "react-aria-components";
 import type { Template } from "../../api/generated";
 import { useSay } from "../../shared/messages/text";
 import { CardFacts } from "./CardFacts";
@@ -39,8 +39,12 @@ export function TemplateWall({ templates, chosen, onChoose }: TemplateWallProps)
         </span>
         <ChosenMark />
         <span className="wall-words">
-          <span className="wall-title">{say("home.new.blank")}</span>
-          <span className="card-facts">{say("home.new.blankNote")}</span>
+          <Text slot="label" className="wall-title">
+            {say("home.new.blank")}
+          </Text>
+          <Text slot="description" className="card-facts">
+            {say("home.new.blankNote")}
+          </Text>
         </span>
       </ListBoxItem>
       {templates.map((template) => (
@@ -48,10 +52,12 @@ export function TemplateWall({ templates, chosen, onChoose }: TemplateWallProps)
           <Cover picture={template.cover} seed={template.id} title={template.title} language={template.language} />
           <ChosenMark />
           <span className="wall-words">
-            <span className="wall-title">
+            <Text slot="label" className="wall-title">
               <bdi lang={template.language}>{template.title}</bdi>
-            </span>
-            <CardFacts course={template} />
+            </Text>
+            <Text slot="description">
+              <CardFacts course={template} />
+            </Text>
           </span>
         </ListBoxItem>
       ))}

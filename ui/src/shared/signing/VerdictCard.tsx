@@ -69,7 +69,7 @@ export function VerdictCard({ verdict, facts, actions, isDraft = false }: Verdic
             </dd>
           </>
         )}
-        {signatures.length > 0 && (
+        {signatures.length > 0 && !facts && (
           <>
             <dt>{say("export.verdict.covered")}</dt>
             <dd>{new Intl.NumberFormat(language).format(files)}</dd>
