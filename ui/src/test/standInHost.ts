@@ -1,4 +1,4 @@
-import type { Commands, Course, CourseOpened, Edit, Framework, Lesson, Review } from "../api/generated";
+import type { Commands, Course, CourseOpened, Edit, Framework, Lesson, Question, Review } from "../api/generated";
 import { replaceHost, type Host } from "../host";
 
 export interface StandIn {
@@ -67,6 +67,12 @@ export function applied(before: Course, edit: Edit): Course {
     if (!lesson) throw new Error(`no lesson ${id}`);
     return lesson;
   };
+  const bodyOf = (id: string) => lessons().find((lesson) => lesson.id === id)?.body;
+  const questionsOf = (id: string): Question[] => {
+    const body = bodyOf(id);
+    if (body?.kind !== "quiz") throw new Error(`no quiz ${id}`);
+    return body.questions;
+  };
   const put = <T extends object>(owner: T | undefined, set: { field: string; value: unknown }) => owner && Object.assign(owner, { [set.field]: set.value });
   switch (edit.edit) {
     case "courseSet":
@@ -104,6 +110,28 @@ export function applied(before: Course, edit: Edit): Course {
     case "rolePlaySet":
       put(lessons().find(({ id }) => id === edit.id)?.body, edit.set);
       break;
+    case "questionAdd":
+      questionsOf(edit.lesson).splice(edit.at, 0, edit.question);
+      break;
+    case "questionRemove": {
+      const questions = questionsOf(edit.lesson);
+      questions.splice(questions.findIndex(({ id }) => id === edit.id), 1);
+      break;
+    }
+    case "questionMove": {
+      const questions = questionsOf(edit.lesson);
+      const [question] = questions.splice(questions.findIndex(({ id }) => id === edit.id), 1);
+      if (question) questions.splice(edit.at, 0, question);
+      break;
+    }
+    case "questionSet": {
+      const body = bodyOf(edit.lesson);
+      if (body?.kind === "quiz") body.questions = body.questions.map((it) => (it.id === edit.question.id ? edit.question : it));
+      if (body?.kind === "video") {
+        body.questions = body.questions.map((it) => (it.question.id === edit.question.id ? { ...it, question: edit.question } : it));
+      }
+      break;
+    }
     case "mediaRemove":
       course.media = course.media.filter(({ name }) => name !== edit.name);
       break;

@@ -24,6 +24,7 @@ export function QuizPage({ lesson, part }: { lesson: Lesson; part?: string | und
     <WritingProvider value={writing}>
       <div className="quiz">
         <MarkdownField
+          isQuiet
           look="field"
           label={say("quiz.introduction")}
           placeholder={say("quiz.introductionPlaceholder")}

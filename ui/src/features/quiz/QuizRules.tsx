@@ -38,8 +38,8 @@ export function QuizRules({ lesson, quiz, onSet }: QuizRulesProps) {
         <span className="visually-hidden">{say("quiz.rules.label")}: </span>
         {rules.map((rule, at) => (
           <span key={rule} className="quiz-rule">
-            {at > 0 && <span aria-hidden>· </span>}
             {rule}
+            {at < rules.length - 1 && <span aria-hidden> ·</span>}
           </span>
         ))}
       </Button>

@@ -11,5 +11,5 @@ export interface GuideTextProps {
 /** A text of the guide, sent at every pause of typing. */
 export function GuideText({ label, placeholder, value, onSet }: GuideTextProps) {
   const draft = useDraft(value, onSet);
-  return <MarkdownField look="field" label={label} placeholder={placeholder} value={draft.value} onChange={(next) => draft.change(() => next, "typing")} />;
+  return <MarkdownField isQuiet look="field" label={label} placeholder={placeholder} value={draft.value} onChange={(next) => draft.change(() => next, "typing")} />;
 }

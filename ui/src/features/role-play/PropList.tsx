@@ -55,7 +55,7 @@ function PropCard({ draft, number }: { draft: Draft<Prop>; number: number }) {
   return (
     <div className="guide-card" data-part={draft.value.id}>
       <InPlaceField className="guide-name" label={say("rolePlay.propTitle", { number })} placeholder={say("rolePlay.propTitlePlaceholder")} typing={typingOf(fieldOf(draft, "title"))} language={language} />
-      <MarkdownField look="field" label={say("rolePlay.propText", { number })} placeholder={say("rolePlay.propTextPlaceholder")} value={text.value} onChange={text.type} />
+      <MarkdownField isQuiet look="field" label={say("rolePlay.propText", { number })} placeholder={say("rolePlay.propTextPlaceholder")} value={text.value} onChange={text.type} />
       <div className="guide-row">
         <Select
           label={say("rolePlay.propFile", { number })}

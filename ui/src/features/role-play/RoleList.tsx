@@ -44,7 +44,7 @@ function RoleCard({ draft, number }: { draft: Draft<Role>; number: number }) {
         <span className="field-label" aria-hidden>
           {say("rolePlay.publicBrief")}
         </span>
-        <MarkdownField look="field" label={say("rolePlay.publicBriefOf", { number })} placeholder={say("rolePlay.publicBriefPlaceholder")} value={publicBrief.value} onChange={publicBrief.type} />
+        <MarkdownField isQuiet look="field" label={say("rolePlay.publicBriefOf", { number })} placeholder={say("rolePlay.publicBriefPlaceholder")} value={publicBrief.value} onChange={publicBrief.type} />
       </div>
       <div className="guide-field guide-private">
         <span className="guide-field-head">
@@ -53,7 +53,7 @@ function RoleCard({ draft, number }: { draft: Draft<Role>; number: number }) {
           </span>
           <FacilitatorOnly text={say("rolePlay.privateNote")} />
         </span>
-        <MarkdownField look="field" label={say("rolePlay.privateBriefOf", { number })} placeholder={say("rolePlay.privateBriefPlaceholder")} value={privateBrief.value} onChange={privateBrief.type} />
+        <MarkdownField isQuiet look="field" label={say("rolePlay.privateBriefOf", { number })} placeholder={say("rolePlay.privateBriefPlaceholder")} value={privateBrief.value} onChange={privateBrief.type} />
       </div>
     </div>
   );

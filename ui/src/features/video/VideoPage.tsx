@@ -29,6 +29,7 @@ export function VideoPage({ lesson, part }: { lesson: Lesson; part?: string | un
     <WritingProvider value={writing}>
       <div className="video-page">
         <MarkdownField
+          isQuiet
           look="field"
           label={say("video.introduction")}
           placeholder={say("video.introductionPlaceholder")}
@@ -54,6 +55,7 @@ export function VideoPage({ lesson, part }: { lesson: Lesson; part?: string | un
         <section className="video-section">
           <h2 className="video-heading">{say("video.transcript")}</h2>
           <MarkdownField
+            isQuiet
             look="field"
             label={say("video.transcript")}
             placeholder={say("video.transcriptPlaceholder")}

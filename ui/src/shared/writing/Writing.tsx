@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from "react";
 import { MarkdownEditor, type MarkdownEditorProps } from "../editor";
+import "./writing.css";
 
 /** What everything that is written in a course needs to know of it. */
 export interface Writing {
@@ -25,10 +26,13 @@ export interface MarkdownFieldProps extends Pick<MarkdownEditorProps, "label" | 
   value: string;
   /** Called with every change. */
   onChange: (value: string) => void;
+  /** Whether its edge is quiet, for a text that stands on the page by itself. */
+  isQuiet?: boolean;
 }
 
 /** A field for formatted text. */
-export function MarkdownField({ value, ...rest }: MarkdownFieldProps) {
+export function MarkdownField({ value, isQuiet, ...rest }: MarkdownFieldProps) {
   const writing = useWriting();
-  return <MarkdownEditor {...rest} {...writing} markdown={value} />;
+  const editor = <MarkdownEditor {...rest} {...writing} markdown={value} />;
+  return isQuiet ? <div className="markdown-quiet">{editor}</div> : editor;
 }
