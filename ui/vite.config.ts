@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [react()],
   build: { target: "es2022", chunkSizeWarningLimit: 4000, sourcemap: false },
   server: { port: 5173, strictPort: true },
-  test: { environment: "jsdom", setupFiles: ["src/test/jsdom.ts"], include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "jsdom", setupFiles: ["src/test/jsdom.ts"], testTimeout: 20_000, include: ["src/**/*.test.{ts,tsx}"] },
 });

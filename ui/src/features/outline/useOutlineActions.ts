@@ -31,8 +31,16 @@ export function useOutlineActions({ shown, onSelect, pane }: { shown: string | n
   const course = useCourse();
   const editing = useEditing();
   const [renaming, setRenaming] = useState<OutlineRow | null>(null);
-  const [note, setNote] = useState<string | null>(null);
-  const make = useCallback((edit: Edit) => editing.edit(edit), [editing]);
+  const [deleted, setDeleted] = useState<{ id: string; note: string } | null>(null);
+  const make = useCallback(
+    (edit: Edit) => {
+      setDeleted(null);
+      return editing.edit(edit);
+    },
+    [editing],
+  );
+  // What an undo has brought back needs no note any more.
+  const isBack = deleted !== null && course.modules.some(({ id, lessons }) => id === deleted.id || lessons.some((it) => it.id === deleted.id));
 
   // The tree puts moved rows in anew, so the focus is brought back when they stand.
   const focus = (row: OutlineRow) => setTimeout(() => elementOf(pane.current, row)?.focus());
@@ -71,14 +79,14 @@ export function useOutlineActions({ shown, onSelect, pane }: { shown: string | n
     const neighbour = neighbourOf(course, row);
     const isShown = row.kind === "lesson" ? shown === row.id : !!module?.lessons.some(({ id }) => id === shown);
     if (!(await make({ edit: row.kind === "module" ? "moduleRemove" : "lessonRemove", id: row.id }))) return;
-    setNote(say(row.kind === "module" ? "course.outline.moduleDeleted" : "course.outline.lessonDeleted", { title }));
+    setDeleted({ id: row.id, note: say(row.kind === "module" ? "course.outline.moduleDeleted" : "course.outline.lessonDeleted", { title }) });
     if (neighbour !== null) focus({ kind: "lesson", id: neighbour });
     if (isShown) onSelect(neighbour === null ? { kind: "course" } : { kind: "lesson", lesson: neighbour });
   };
 
   return {
     renaming,
-    note,
+    note: deleted && !isBack ? deleted.note : null,
     make,
     addLesson,
     addModule,
@@ -92,9 +100,9 @@ export function useOutlineActions({ shown, onSelect, pane }: { shown: string | n
     setDelivery: (id, value) => void make({ edit: "lessonSet", id, set: { field: "delivery", value } }),
     setFinalTest: (value) => void make({ edit: "courseSet", set: { field: "finalTest", value } }),
     undo: () => {
-      setNote(null);
+      setDeleted(null);
       void editing.undo();
     },
-    endNote: useCallback(() => setNote(null), []),
+    endNote: useCallback(() => setDeleted(null), []),
   };
 }
