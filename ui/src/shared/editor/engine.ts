@@ -30,10 +30,13 @@ export interface Wiring extends Surroundings, KeyActions {
 }
 
 /** Calls back when no menu is open any more and the focus is back where a closing menu puts it: the text is next. */
-function afterMenus(act: () => void, frames = 30): void {
+function afterMenus(act: () => unknown, frames = 30): void {
   const isOpen = document.querySelector('[role="menu"]') !== null;
   requestAnimationFrame(() => (isOpen && frames > 0 ? afterMenus(act, frames - 1) : requestAnimationFrame(act)));
 }
+
+/** The cursor is never scrolled to where the toolbar is, in CSS pixels. */
+const BELOW_TOOLBAR = { top: 72, right: 8, bottom: 40, left: 8 };
 
 /** Time for the view to take in what an input method leaves when it is done. */
 const AFTER_COMPOSITION = 60;
@@ -76,6 +79,8 @@ export class Engine {
     this.view = new EditorView(place, {
       state,
       attributes,
+      scrollMargin: BELOW_TOOLBAR,
+      scrollThreshold: BELOW_TOOLBAR,
       nodeViews: { callout: calloutView(wiring), list_item: listItemView(wiring), picture: pictureView(wiring), maths: mathsView(wiring) },
       dispatchTransaction: (tr) => {
         const next = this.view.state.apply(tr);
@@ -112,7 +117,7 @@ export class Engine {
 
   /** Does what a button or an entry of a menu says, as soon as the menu is closed and the text has the focus. */
   press(command: Command): void {
-    afterMenus(() => this.run(command));
+    afterMenus(() => !this.view.isDestroyed && this.run(command));
   }
 
   /** Makes a change, and gives the text the focus. */
@@ -123,7 +128,7 @@ export class Engine {
 
   /** Shows a text from outside, such as after an undo. What this editor has sent itself is no news. */
   show(markdown: string): void {
-    if (markdown === this.known) return;
+    if (this.view.isDestroyed || markdown === this.known) return;
     if (this.view.composing) {
       this.waiting = markdown;
       return;
@@ -157,6 +162,11 @@ export class Engine {
     if (markdown === this.known) return;
     this.known = markdown;
     this.wiring().onChange(markdown);
+  }
+
+  /** Says anew what the text is called and which language it is in. */
+  describe(attributes: Record<string, string>): void {
+    if (!this.view.isDestroyed) this.view.setProps({ attributes });
   }
 
   destroy(): void {

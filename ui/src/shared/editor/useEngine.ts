@@ -41,6 +41,6 @@ export function useEngine(place: RefObject<HTMLElement | null>, { markdown, look
   useEffect(() => engine?.show(markdown), [engine, markdown]);
 
   const described = JSON.stringify(attributes);
-  useEffect(() => engine?.view.setProps({ attributes: JSON.parse(described) as Record<string, string> }), [engine, described]);
+  useEffect(() => engine?.describe(JSON.parse(described) as Record<string, string>), [engine, described]);
   return engine;
 }

@@ -37,7 +37,7 @@ export function openMarkdown(markdown: string): { doc: Node; origin: Origin } {
     while (from > end && (markdown[from - 1] === " " || markdown[from - 1] === "\t")) from -= 1;
     const node = readBlock(child, context, true);
     blocks.push({
-      // What reads as nothing, such as a link without words, would be dropped with the empty paragraphs.
+      // What reads as nothing, such as a space that was escaped, would be dropped with the empty paragraphs.
       node: isBlank(node) ? readSource(child, context) : node,
       source: markdown.slice(from, to),
       before: markdown.slice(end, from),

@@ -2,6 +2,7 @@ import type { Definition, List, ListItem, Nodes, PhrasingContent, RootContent, T
 import { Fragment, type Mark, type Node } from "prosemirror-model";
 import { schema } from "../schema";
 import { asCallout } from "./callout";
+import { isWritableLatex, tidyLatex } from "./maths";
 import { writeTree } from "./tree";
 
 const { nodes, marks } = schema;
@@ -88,9 +89,9 @@ function asTask(item: ListItem, source: string): { checked: boolean | null; chil
   if (first?.type !== "paragraph" || text?.type !== "text" || !box || !/^\[[ xX]\]\s/.test(source.slice(text.position?.start.offset))) {
     return { checked: null, children: item.children };
   }
-  const value = text.value.slice(box[0].length);
+  const value = text.value.slice(box[0].length).replace(/^[ \t]+/, "");
   const words = first.children.slice(1);
-  if (value.trim() || words.length > 0) words.unshift({ ...text, value });
+  if (value.trim() || (value && words.length > 0)) words.unshift({ ...text, value });
   return { checked: box[1] !== " ", children: [{ ...first, children: words }, ...rest] };
 }
 
@@ -135,8 +136,11 @@ function readInline(node: PhrasingContent, context: Context, on: readonly Mark[]
       return inside(marks.strong.create(), node.children);
     case "delete":
       return inside(marks.strike.create(), node.children);
-    case "link":
-      return inside(marks.link.create({ href: node.url, title: node.title ?? "" }), node.children);
+    case "link": {
+      const words = inside(marks.link.create({ href: node.url, title: node.title ?? "" }), node.children);
+      // A link without words is nothing to see, and yet the author's.
+      return words.length > 0 ? words : [nodes.html_inline.create({ html: writeTree({ type: "paragraph", children: [node] }) }, null, on)];
+    }
     case "linkReference": {
       const definition = context.definitions.get(node.identifier);
       return inside(marks.link.create({ href: definition?.url ?? "", title: definition?.title ?? "" }), node.children);
@@ -150,8 +154,12 @@ function readInline(node: PhrasingContent, context: Context, on: readonly Mark[]
     }
     case "break":
       return [nodes.hard_break.create(null, null, on)];
-    case "maths":
-      return [nodes.maths.create({ latex: node.value.replace(/\n/g, " ").trim(), display: node.display }, null, on)];
+    case "maths": {
+      const latex = tidyLatex(node.value);
+      if (isWritableLatex(latex)) return [nodes.maths.create({ latex, display: node.display }, null, on)];
+      const dollars = node.display ? "$$" : "$";
+      return [nodes.html_inline.create({ html: dollars + node.value.replace(/\n/g, " ") + dollars }, null, on)];
+    }
     case "footnoteReference":
       return [nodes.footnote_ref.create({ label: node.label ?? node.identifier }, null, on)];
     case "html":
