@@ -47,37 +47,39 @@ export function CheckPanel({ onClose }: { onClose: () => void }) {
 
   return (
     <SidePanel title={say("home.check.title")} onClose={onClose}>
-      <div ref={place} className={path === null ? "drop-place" : "drop-place drop-place-small"}>
-        {path === null && <PackageSearch size={32} aria-hidden strokeWidth={1.5} />}
-        {path === null && <p>{say("home.check.drop")}</p>}
-        <Button icon={FileSearch} look={verdict ? "plain" : "primary"} onPress={() => void choose()}>
-          {say("home.check.choose")}
-        </Button>
+      <div ref={place} className="check">
+        <div className={path === null ? "drop-place" : "drop-place drop-place-small"}>
+          {path === null && <PackageSearch size={32} aria-hidden strokeWidth={1.5} />}
+          {path === null && <p>{say("home.check.drop")}</p>}
+          <Button icon={FileSearch} look={verdict ? "plain" : "primary"} onPress={() => void choose()}>
+            {say("home.check.choose")}
+          </Button>
+        </div>
+        {path !== null && (
+          <p className="checked-file selectable" dir="auto">
+            {fileName(path)}
+          </p>
+        )}
+        {verify.isPending && <p role="status">{say("home.check.looking")}</p>}
+        {verify.isError && <FailureNotice reason={verify.error} />}
+        {verdict && (
+          <VerdictCard
+            verdict={verdict}
+            actions={
+              isUnknown && (
+                <>
+                  <p className="panel-note">{say("home.check.trustNote")}</p>
+                  <Button icon={ShieldCheck} isDisabled={pin.isPending} onPress={() => void trust()}>
+                    {say("home.check.trust")}
+                  </Button>
+                </>
+              )
+            }
+          />
+        )}
+        {pin.isError && <FailureNotice reason={pin.error} />}
+        {pin.isSuccess && !verify.isPending && <Notice kind={isUnknown ? "warning" : "info"}>{say(isUnknown ? "home.check.otherCertificate" : "home.check.trusted")}</Notice>}
       </div>
-      {path !== null && (
-        <p className="checked-file selectable" dir="auto">
-          {fileName(path)}
-        </p>
-      )}
-      {verify.isPending && <p role="status">{say("home.check.looking")}</p>}
-      {verify.isError && <FailureNotice reason={verify.error} />}
-      {verdict && (
-        <VerdictCard
-          verdict={verdict}
-          actions={
-            isUnknown && (
-              <>
-                <p className="panel-note">{say("home.check.trustNote")}</p>
-                <Button icon={ShieldCheck} isDisabled={pin.isPending} onPress={() => void trust()}>
-                  {say("home.check.trust")}
-                </Button>
-              </>
-            )
-          }
-        />
-      )}
-      {pin.isError && <FailureNotice reason={pin.error} />}
-      {pin.isSuccess && !verify.isPending && <Notice kind={isUnknown ? "warning" : "info"}>{say(isUnknown ? "home.check.otherCertificate" : "home.check.trusted")}</Notice>}
     </SidePanel>
   );
 }
