@@ -9,7 +9,7 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
 /** The first of `prefix1`, `prefix2`, … that nothing in a list has yet: for ids that are unique within their owner only. */
 export function freshId(prefix: string, items: readonly { id: string }[]): string {
   const taken = new Set(items.map(({ id }) => id));
-  let number = items.length + 1;
+  let number = taken.size + 1;
   while (taken.has(`${prefix}${number}`)) number += 1;
   return `${prefix}${number}`;
 }

@@ -38,14 +38,14 @@ export function ChapterList({ chapters, duration, film, onSet }: ChapterListProp
       {list.length === 0 && <p className="field-note">{say("video.noChapters")}</p>}
       <ol className="film-rows">
         {list.map((chapter, index) => (
-          <li key={chapter.id} className="film-row" data-part={chapter.id}>
+          <li key={chapter.id} className="film-row">
             <TimeField
               label={say("video.chapterTime", { number: index + 1 })}
               value={chapter.at}
               duration={duration}
               onChange={(at) => put(draft, sorted(list.map((it) => (it.id === chapter.id ? { ...it, at } : it))))}
             />
-            <div className="film-row-words">
+            <div className="film-row-words" data-part={chapter.id}>
               <PlainField
                 hidesLabel
                 label={say("video.chapterTitle", { number: index + 1 })}

@@ -57,8 +57,9 @@ export function QuestionCard({ question, number, isOpen, onToggle, isWanted = fa
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    onToggle();
-    head.current?.focus();
+    // The first Escape leaves the field, the second the question.
+    if (event.target === head.current) onToggle();
+    else head.current?.focus();
   };
 
   return (
