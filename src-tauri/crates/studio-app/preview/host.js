@@ -38,4 +38,15 @@
       },
     },
   });
+
+  // Escape leaves the preview wherever the focus is, unless the course has closed something with it.
+  /** @param {KeyboardEvent} event */
+  const press = (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) parent.postMessage({ kind: "leave-preview" }, "*");
+  };
+  addEventListener("keydown", press);
+  addEventListener("DOMContentLoaded", () => {
+    const frame = document.querySelector("iframe");
+    frame?.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", press));
+  });
 })();

@@ -39,6 +39,7 @@ export function startOutline(player) {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || isWide.matches || !isOpen()) return;
+    event.preventDefault();
     open(false);
     button.focus();
   });

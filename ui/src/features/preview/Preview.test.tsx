@@ -66,6 +66,16 @@ test("Escape leaves the preview, and nothing is served when it is gone", async (
   await waitFor(() => expect(closed()).toBe(1));
 });
 
+test("Escape inside the course leaves the preview too, but nobody else can say so", async () => {
+  const { onClose } = scene();
+  const source = (await frame()).contentWindow;
+  const data = { kind: "leave-preview" };
+  fireEvent(window, new MessageEvent("message", { data, source: window }));
+  expect(onClose).not.toHaveBeenCalled();
+  fireEvent(window, new MessageEvent("message", { data, source }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 test("a preview that cannot be opened says why, and what to do", async () => {
   scene(true);
   expect((await screen.findByRole("alert")).textContent).toContain("Nothing is served here. Export it instead.");

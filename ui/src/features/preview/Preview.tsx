@@ -1,5 +1,5 @@
 import { Monitor, RotateCw, Smartphone, Tablet, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useCourse, useHistory } from "../../api/course";
 import { usePlay } from "../../api/previewing";
@@ -38,6 +38,16 @@ function Stage({ lesson, onClose }: { lesson: string | null; onClose: () => void
   const [play, setPlay] = useState({ number: 0, revision });
   const address = usePlay(lesson, play.number);
   const again = () => setPlay((before) => ({ number: before.number + 1, revision }));
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    // Keys that are pressed in the course do not come here by themselves: its page says when somebody wants to leave.
+    const hear = (event: MessageEvent) => {
+      const { kind } = (event.data ?? {}) as { kind?: unknown };
+      if (event.source !== null && event.source === frame.current?.contentWindow && kind === "leave-preview") onClose();
+    };
+    window.addEventListener("message", hear);
+    return () => window.removeEventListener("message", hear);
+  }, [onClose]);
   const title = course.title || say("common.untitled");
   const pixels = WIDTHS.find(({ id }) => id === width)?.pixels ?? null;
 
@@ -68,6 +78,7 @@ function Stage({ lesson, onClose }: { lesson: string | null; onClose: () => void
           <FailureScreen reason={address.error} onRetry={again} onHome={onClose} />
         ) : address.data ? (
           <iframe
+            ref={frame}
             key={address.data.url}
             className={pixels === null ? "preview-frame" : "preview-frame preview-frame-narrow"}
             style={pixels === null ? {} : { maxInlineSize: pixels }}
