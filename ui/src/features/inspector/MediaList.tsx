@@ -1,15 +1,13 @@
 import { FilePlus } from "lucide-react";
 import { useMemo } from "react";
-import { useCourse, useEditing } from "../../api/course";
+import { useCourse } from "../../api/course";
 import { chooseFile } from "../../api/desktop";
-import type { JobOutcome } from "../../api/generated";
-import { useJob } from "../../api/jobs";
-import { rpc } from "../../api/rpc";
+import { useMediaAdding } from "../../api/mediaAdd";
 import { bytesText } from "../../model/figures";
 import { mediaUses } from "../../model/mediaUse";
 import type { Selection } from "../../model/selection";
-import { FailureNotice } from "../../shared/FailureScreen";
-import { Button, Notice, Progress } from "../../shared/controls";
+import { Button } from "../../shared/controls";
+import { AddingNote } from "../../shared/jobs/AddingNote";
 import { useLanguage, useSay } from "../../shared/messages/text";
 import { MediaCard } from "./MediaCard";
 
@@ -18,17 +16,13 @@ export function MediaList({ onSelect }: { onSelect: (selection: Selection) => vo
   const say = useSay();
   const language = useLanguage();
   const course = useCourse();
-  const editing = useEditing();
   const uses = useMemo(() => mediaUses(course), [course]);
-  const job = useJob((outcome: JobOutcome) => {
-    if (outcome.kind === "mediaAdded") editing.show(outcome.added.parts, outcome.added.history);
-  });
-  const outcome = job.state?.outcome;
-  const isRunning = job.state !== null && !outcome;
+  const { job, add: bring } = useMediaAdding();
+  const isRunning = job.state !== null && !job.state.outcome;
 
   const add = async () => {
     const path = await chooseFile(say("inspector.media.add"), []);
-    if (path !== null) await job.start(() => rpc("media_add", { course: course.id, path, purpose: { kind: "listed" } }));
+    if (path !== null) await bring(path, { kind: "listed" });
   };
 
   return (
@@ -44,22 +38,7 @@ export function MediaList({ onSelect }: { onSelect: (selection: Selection) => vo
           })}
         </span>
       </div>
-      {isRunning && (
-        <div className="media-job">
-          <Progress label={say("inspector.media.adding")} thousandths={job.state?.thousandths ?? 0} />
-          <Button look="quiet" onPress={job.cancel}>
-            {say("common.cancel")}
-          </Button>
-        </div>
-      )}
-      {job.failure && <FailureNotice reason={job.failure} />}
-      {outcome?.kind === "failed" && <FailureNotice reason={outcome.failure} />}
-      {outcome?.kind === "mediaAdded" &&
-        outcome.added.remarks.map((remark) => (
-          <Notice key={remark} kind="info">
-            {remark}
-          </Notice>
-        ))}
+      <AddingNote job={job} label={say("inspector.media.adding")} />
       {course.media.length === 0 && !isRunning && <p className="inspector-hint">{say("inspector.media.none")}</p>}
       <ul className="media-cards">
         {course.media.map((media) => (
