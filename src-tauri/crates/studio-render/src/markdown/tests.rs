@@ -156,3 +156,106 @@ fn a_task_list_says_what_is_done() {
     let out = html("- [x] a\n- [ ] b\n");
     assert!(out.contains("aria-label=\"Done\"") && out.contains("aria-label=\"Open\""), "{out}");
 }
+
+/// Pieces that a hostile text is put together from.
+const PIECES: [&str; 52] = [
+    "a",
+    " ",
+    "\n",
+    "\n\n",
+    "*",
+    "**",
+    "_",
+    "`",
+    "```\n",
+    "# ",
+    "## ",
+    "> ",
+    "> [!NOTE]\n",
+    "- ",
+    "1. ",
+    "- [x] ",
+    "|",
+    "|---|\n",
+    "| a | b |\n|---|---|\n| c |",
+    "[a](",
+    "](media/form.pdf)",
+    "![x](media/film.mp4)",
+    "![",
+    "[^1]",
+    "[^1]: n\n",
+    "<b>",
+    "</b>",
+    "<div>",
+    "</div>",
+    "<script>",
+    "</script>",
+    "<ruby>",
+    "<rt>",
+    "<!--",
+    "-->",
+    "<img src=x onerror=y>",
+    "<a href='javascript:x'>",
+    "<details>",
+    "<table><tr><td>",
+    "</article>",
+    "$",
+    "$$",
+    "\\frac",
+    "{",
+    "}",
+    "^",
+    "\\begin{matrix}",
+    "\\text{<b>}",
+    "[[b1]]",
+    "海",
+    "\u{202e}",
+    "<style>",
+];
+
+/// The elements of some HTML, or what is wrong with their nesting.
+fn nesting(html: &str) -> Result<Vec<String>, String> {
+    let (mut open, mut names) = (Vec::new(), Vec::new());
+    for part in html.split('<').skip(1) {
+        let tag = part.split('>').next().unwrap_or_default();
+        let name: String =
+            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        names.push(name.clone());
+        if tag.starts_with('/') {
+            if open.pop() != Some(name.clone()) {
+                return Err(format!("</{name}> closes what is not open"));
+            }
+        } else if !["br", "hr", "img", "wbr", "input", "col"].contains(&name.as_str()) && !tag.ends_with('/')
+        {
+            open.push(name);
+        }
+    }
+    if open.is_empty() { Ok(names) } else { Err(format!("{open:?} stay open")) }
+}
+
+#[test]
+fn no_text_leaves_an_element_open_or_brings_one_that_acts() {
+    let mut state = 2026_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % below
+    };
+    for _ in 0..1500 {
+        let text: String = (0..1 + next(30)).map(|_| PIECES[next(PIECES.len())]).collect();
+        let out = html(&text);
+        let names = nesting(&out).unwrap_or_else(|wrong| panic!("{wrong}\n{text:?}\n{out}"));
+        for bad in ["script", "style", "iframe", "form", "article", "main", "html", "body"] {
+            assert!(!names.iter().any(|name| name == bad), "{bad}\n{text:?}\n{out}");
+        }
+        // What stands between quotation marks is a value: only every other piece of a tag can name an attribute.
+        let named: String = out
+            .split('<')
+            .skip(1)
+            .flat_map(|part| part.split('>').next().unwrap_or_default().split('"').step_by(2))
+            .collect();
+        for attribute in [" onerror", " onclick", " style=", " srcset"] {
+            assert!(!named.contains(attribute), "{attribute}\n{text:?}\n{out}");
+        }
+        assert!(!out.contains("=\"javascript:"), "{text:?}\n{out}");
+    }
+}
