@@ -1,6 +1,6 @@
-//! Writes the pages of the sample course into a folder, to be looked at in a browser:
-//! `cargo run -p studio-render --example look -- OUT MEDIA LANGUAGE scorm12|html`, where `MEDIA` is a folder with files of the names
-//! that the sample speaks of; what is not there is left out.
+//! Writes the pages of the sample course into a folder, to be looked at in a browser: `cargo run -p
+//! studio-render --example look -- OUT MEDIA LANGUAGE scorm12|html`, where `MEDIA` is a folder with files of
+//! the names that the sample speaks of; what is not there is left out.
 
 #![allow(clippy::disallowed_methods, reason = "an example that writes files")]
 #![allow(clippy::unwrap_used, reason = "an example may stop where it stands")]

@@ -1,5 +1,6 @@
 // @ts-check
-// Chance that can be repeated: an attempt is drawn and shuffled from its seed, so that it is the same when it is resumed.
+// Chance that can be repeated: an attempt is drawn and shuffled from its seed, so that it is the same when it
+// is resumed.
 
 /** How many seeds there are: as many as three digits can tell apart. */
 const SEEDS = 64 ** 3;

@@ -13,9 +13,9 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 const HAN_DIGITS = "〇一二三四五六七八九";
 
 /**
- * Reads a number. Digits may be of any set above; the decimal mark may be a point, a comma or an Arabic one (٫), and groups may be
- * divided by spaces, apostrophes, ٬, or by the mark that is not the decimal one. A single comma before exactly three digits could be either: then the
- * language decides.
+ * Reads a number. Digits may be of any set above; the decimal mark may be a point, a comma or an Arabic one
+ * (٫), and groups may be divided by spaces, apostrophes, ٬, or by the mark that is not the decimal one. A single
+ * comma before exactly three digits could be either: then the language decides.
  * @param {string} text
  * @param {string} decimalMark how the course's language writes it
  * @returns {Decimal | null}
@@ -84,8 +84,9 @@ function plainDigit(character) {
 }
 
 /**
- * Which of point and comma divides the whole from the fraction: the later one where both stand; one that stands more than once divides
- * groups; a single one is the decimal mark, unless it stands as the other mark of the language would before a group.
+ * Which of point and comma divides the whole from the fraction: the later one where both stand; one that stands
+ * more than once divides groups; a single one is the decimal mark, unless it stands as the other mark of the
+ * language would before a group.
  * @param {string} plain
  * @param {string} decimalMark
  * @returns {"." | ","}

@@ -256,7 +256,8 @@ export function quizPage(root, lesson, player) {
   }
 
   return {
-    // An attempt that stands on the page is left alone, with what was typed and not yet checked; its clock runs on other pages too.
+    // An attempt that stands on the page is left alone, with what was typed and not yet checked; its clock
+    // runs on other pages too.
     enter: () => {
       if (!known.isOpen || laidOut !== known.seed) show();
     },

@@ -81,7 +81,8 @@ function actions(player) {
     said.textContent = say(isKept ? "session-over" : "leave-failed");
     if (!isKept) return;
     leave.remove();
-    // Only a window that a script opened can be closed by one; any other stays, and the sentence says what to do.
+    // Only a window that a script opened can be closed by one; any other stays, and the sentence says what to
+    // do.
     if (window.opener || window.top?.opener) window.top?.close();
   });
   const print = makeButton(say("print-page"), "button", () => window.print());

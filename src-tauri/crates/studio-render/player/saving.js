@@ -64,7 +64,8 @@ export function startSaving(runtime, report) {
 
   tell(runtime.notice, "notice");
   window.addEventListener("online", () => failures > 0 && !isOver && save());
-  // A hidden page may never come back: phones end it without another word. The session ends with the page alone.
+  // A hidden page may never come back: phones end it without another word. The session ends with the page
+  // alone.
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && !isOver && save());
   window.addEventListener("beforeunload", () => isOver || save());
   window.addEventListener("pagehide", end);

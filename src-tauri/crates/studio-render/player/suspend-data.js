@@ -1,10 +1,10 @@
 // @ts-check
-// The player's memory as one short line of ASCII, version 1. How it is laid out, and how long it can become, is said in
-// `src/suspend_data.rs`; the two must agree.
+// The player's memory as one short line of ASCII, version 1. How it is laid out, and how long it can become,
+// is said in `src/suspend_data.rs`; the two must agree.
 //
-// Lessons are named by keys that stay the same when the course is exported again, so a learner who is in the middle keeps
-// what was done. Answers belong to a shape: if the questions of a quiz were changed, its attempts and best result stay and the
-// details of the attempt go.
+// Lessons are named by keys that stay the same when the course is exported again, so a learner who is in the
+// middle keeps what was done. Answers belong to a shape: if the questions of a quiz were changed, its
+// attempts and best result stay and the details of the attempt go.
 
 import { WATCHED_PARTS } from "./coverage.js";
 import { bitsToDigits, digitsToBits, fromDigits, NONE, toDigits } from "./digits.js";

@@ -2,11 +2,11 @@
 // Whether what somebody typed is what was meant.
 
 /**
- * A text as it is compared: compatibility forms unified (NFKC, Unicode Standard Annex 15), white space trimmed and runs of it made one
- * space, typographic apostrophes and hyphens made plain, and, unless case matters, case folded.
+ * A text as it is compared: compatibility forms unified (NFKC, Unicode Standard Annex 15), white space trimmed and
+ * runs of it made one space, typographic apostrophes and hyphens made plain, and, unless case matters, case folded.
  *
- * Unicode's default case folding is not offered by browsers. Upper case and then lower case comes to the same for what people
- * type: it unifies ß with ss and ς with σ, as full folding does.
+ * Unicode's default case folding is not offered by browsers. Upper case and then lower case comes to the same for
+ * what people type: it unifies ß with ss and ς with σ, as full folding does.
  * @param {string} text
  * @param {boolean} isCaseSensitive
  * @returns {string}

@@ -46,7 +46,8 @@ pub(crate) fn icon(name: &str) -> String {
 /// The icons of the pages, on a grid of 24, drawn with the colour of the text.
 pub(crate) const SPRITE: &str = include_str!("../player/icons.svg");
 
-/// Plain text of several paragraphs, divided by empty lines, as HTML paragraphs; a single line feed is a line break.
+/// Plain text of several paragraphs, divided by empty lines, as HTML paragraphs; a single line feed is a line
+/// break.
 pub(crate) fn paragraphs(plain: &str) -> String {
     let mut out = String::new();
     for paragraph in plain.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {

@@ -20,8 +20,8 @@ fn digits(number: u32, count: usize) -> String {
     (0..count).rev().map(|at| char::from(DIGITS[(number >> (6 * at)) as usize & 63])).collect()
 }
 
-/// A key for each lesson, made of its id alone, so that a lesson that moves keeps what was learned in it. Where two
-/// ids meet in a key, the later one in the order of the alphabet takes the next that is free.
+/// A key for each lesson, made of its id alone, so that a lesson that moves keeps what was learned in it.
+/// Where two ids meet in a key, the later one in the order of the alphabet takes the next that is free.
 pub(crate) fn lesson_keys(course: &Course) -> BTreeMap<&LessonId, String> {
     let ids: BTreeSet<&LessonId> = course.lessons().map(|lesson| &lesson.id).collect();
     let mut taken = BTreeSet::new();
@@ -38,8 +38,8 @@ pub(crate) fn lesson_keys(course: &Course) -> BTreeMap<&LessonId, String> {
     keys
 }
 
-/// What the answers to some questions look like. When it changes with an edit, answers that were given before mean
-/// something else, and only results are kept.
+/// What the answers to some questions look like. When it changes with an edit, answers that were given before
+/// mean something else, and only results are kept.
 pub(crate) fn shape<'a>(questions: impl Iterator<Item = &'a Question>) -> String {
     let mut words = String::new();
     for question in questions {

@@ -1,10 +1,10 @@
 //! Turns lessons and guides into accessible HTML; holds the player.
 //!
-//! A package has one page, `index.html`: the cover and every lesson stand in it one after the other, readable without
-//! scripts. The player, one classic script beside it, shows them one at a time and remembers. It stays one document
-//! because that is what works everywhere: nothing can be fetched beside a page opened from a disk, frames would divide
-//! focus, zoom and print, and moving from page to page would end the LMS's session each time. Lessons that are not shown
-//! cost a browser nothing but their parsing.
+//! A package has one page, `index.html`: the cover and every lesson stand in it one after the other, readable
+//! without scripts. The player, one classic script beside it, shows them one at a time and remembers. It
+//! stays one document because that is what works everywhere: nothing can be fetched beside a page opened from
+//! a disk, frames would divide focus, zoom and print, and moving from page to page would end the LMS's
+//! session each time. Lessons that are not shown cost a browser nothing but their parsing.
 
 mod closing;
 mod cover;

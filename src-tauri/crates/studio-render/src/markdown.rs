@@ -1,8 +1,8 @@
 //! Markdown as accessible HTML.
 //!
-//! The text is somebody's: it was typed, pasted or imported, and nothing in it is trusted. All HTML is put together here
-//! from parsed events, with text escaped; the raw HTML that the dialect lets through is cleaned on its own, so that
-//! it can neither carry a script nor close an element of ours.
+//! The text is somebody's: it was typed, pasted or imported, and nothing in it is trusted. All HTML is put
+//! together here from parsed events, with text escaped; the raw HTML that the dialect lets through is cleaned
+//! on its own, so that it can neither carry a script nor close an element of ours.
 
 mod footnotes;
 mod headings;
@@ -39,8 +39,8 @@ pub(crate) fn line(markdown: &str, scope: &Scope<'_>) -> String {
     Writer::new(scope).line(markdown)
 }
 
-/// As [`blocks`], with each `[[id]]` in running text handed to `blank`, whose HTML takes its place. An id that `blank` does not
-/// know stays as it was typed.
+/// As [`blocks`], with each `[[id]]` in running text handed to `blank`, whose HTML takes its place. An id
+/// that `blank` does not know stays as it was typed.
 pub(crate) fn blocks_with_blanks(
     markdown: &str,
     scope: &Scope<'_>,

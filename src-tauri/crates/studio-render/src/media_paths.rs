@@ -4,12 +4,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use studio_course::{Course, FileSource, Media, MediaName, PlannedFile};
 
-/// The path of every media file of a course, and which of them the pages speak of. Only those travel: a picture that
-/// is shown in a private brief alone must not reach a learner.
+/// The path of every media file of a course, and which of them the pages speak of. Only those travel: a
+/// picture that is shown in a private brief alone must not reach a learner.
 ///
-/// A path is `media/<slug>-<digits of the digest>.<extension>`: ASCII, lower case and without spaces, since some LMSs
-/// lose any other name. The digest keeps two names apart that have the same slug, and one that changes its bytes gets
-/// a new path, which no cache can have kept.
+/// A path is `media/<slug>-<digits of the digest>.<extension>`: ASCII, lower case and without spaces, since
+/// some LMSs lose any other name. The digest keeps two names apart that have the same slug, and one that
+/// changes its bytes gets a new path, which no cache can have kept.
 pub(crate) struct MediaPaths<'a> {
     media: BTreeMap<&'a MediaName, (&'a Media, String)>,
     used: RefCell<BTreeSet<MediaName>>,
@@ -33,7 +33,8 @@ impl<'a> MediaPaths<'a> {
         Self { media, used: RefCell::default() }
     }
 
-    /// The path of a media file, from now on one of those that travel; `None` where the course has no such file.
+    /// The path of a media file, from now on one of those that travel; `None` where the course has no such
+    /// file.
     pub(crate) fn take(&self, name: &MediaName) -> Option<&str> {
         let (_, path) = self.media.get(name)?;
         self.used.borrow_mut().insert(name.clone());

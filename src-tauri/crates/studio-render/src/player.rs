@@ -1,10 +1,10 @@
 //! The player as a package gets it: one classic script and one style sheet.
 //!
-//! It is written as modules, so that each can be read, type-checked and tested alone. Browsers load no module beside a page that was opened
-//! from a disk, so a package gets them joined: without their `import` lines, their `export` words and their comments, in
-//! an order in which each comes after those that it needs, inside one function. That works because the modules keep to
-//! three rules, and a test holds them to it: they import by name only, they export only declarations, and no two of
-//! them declare the same name.
+//! It is written as modules, so that each can be read, type-checked and tested alone. Browsers load no module
+//! beside a page that was opened from a disk, so a package gets them joined: without their `import` lines,
+//! their `export` words and their comments, in an order in which each comes after those that it needs, inside
+//! one function. That works because the modules keep to three rules, and a test holds them to it: they import
+//! by name only, they export only declarations, and no two of them declare the same name.
 
 /// Where the style sheet stands in a package.
 pub(crate) const STYLE_PATH: &str = "player/player.css";

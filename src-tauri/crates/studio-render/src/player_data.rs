@@ -1,7 +1,8 @@
 //! What the player knows of the course, as it is written into the page.
 //!
-//! A package outlives the program that wrote it, so nothing of the model is serialised as it is: the words of this format stand here,
-//! once, and `player/course-data.js` reads them. A change that an older player could not read raises `FORMAT`.
+//! A package outlives the program that wrote it, so nothing of the model is serialised as it is: the words of
+//! this format stand here, once, and `player/course-data.js` reads them. A change that an older player could
+//! not read raises `FORMAT`.
 
 use crate::keys::{lesson_keys, shape};
 use crate::question::Matching;
@@ -120,8 +121,8 @@ pub(crate) fn player_data(view: &View<'_>) -> String {
             .collect(),
         strings: view.strings.table(),
     };
-    // Nothing in these types can fail to be written. Without `<` the text can end neither the element nor begin a
-    // comment (HTML Living Standard §4.12.1.3).
+    // Nothing in these types can fail to be written. Without `<` the text can end neither the element nor
+    // begin a comment (HTML Living Standard §4.12.1.3).
     serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
 }
 

@@ -1,7 +1,7 @@
 //! A question as it stands on a page: what is asked, how it can be answered, and what is told afterwards.
 //!
-//! The key is not in it: it is in the player's data. What the learner is told stands in `template` elements, which no
-//! browser shows by itself. All fields are off until the player turns them on.
+//! The key is not in it: it is in the player's data. What the learner is told stands in `template` elements,
+//! which no browser shows by itself. All fields are off until the player turns them on.
 
 mod choice;
 mod fields;

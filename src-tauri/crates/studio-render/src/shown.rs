@@ -6,7 +6,8 @@ use studio_course::{CompetencyCode, Decimal, LessonId, MediaName, Millis, Minute
 /// What the pages say beside the course itself. All of it may be empty: then the pages are silent about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shown {
-    /// The hours and credits of the course; none while they cannot be given, such as with a video of unknown length.
+    /// The hours and credits of the course; none while they cannot be given, such as with a video of unknown
+    /// length.
     pub hours: Option<ShownHours>,
     /// How long each lesson takes. A lesson that is absent shows no time.
     pub lesson_times: BTreeMap<LessonId, Millis>,
@@ -14,8 +15,9 @@ pub struct Shown {
     pub is_draft: bool,
     /// What the adopted framework calls each competency. A code that is absent is shown as it is.
     pub competency_labels: BTreeMap<CompetencyCode, String>,
-    /// The text of caption files. A browser reads no caption file beside a page that it has opened from a disk, so
-    /// pages for [`crate::Standard::Html`] carry the texts given here; for an LMS the files are enough.
+    /// The text of caption files. A browser reads no caption file beside a page that it has opened from a
+    /// disk, so pages for [`crate::Standard::Html`] carry the texts given here; for an LMS the files are
+    /// enough.
     pub caption_texts: BTreeMap<MediaName, String>,
 }
 

@@ -1,8 +1,9 @@
 //! How long the player's memory can become.
 //!
-//! An LMS of SCORM 1.2 keeps 4,096 characters for a course (Run-Time Environment 1.2 §3.4.3, `cmi.suspend_data`), one of SCORM 2004 64,000, and
-//! what is longer is lost in silence. The player's encoding (`player/suspend-data.js`) has a fixed width for everything that it keeps, so the worst
-//! case can be computed from the course. A test holds the two against each other.
+//! An LMS of SCORM 1.2 keeps 4,096 characters for a course (Run-Time Environment 1.2 §3.4.3,
+//! `cmi.suspend_data`), one of SCORM 2004 64,000, and what is longer is lost in silence. The player's
+//! encoding (`player/suspend-data.js`) has a fixed width for everything that it keeps, so the worst case can
+//! be computed from the course. A test holds the two against each other.
 //!
 //! ```text
 //! 1 DONE . QUIZ,… . FILM,… . CHECKS,… . ANSWERS
@@ -30,7 +31,8 @@ const DIGIT_BITS: usize = 6;
 /// How many options one digit can tell apart; one digit means “no answer”.
 const DIGIT_OPTIONS: usize = 63;
 
-/// The most characters that the player can ever keep for a learner of this course, in any state of it. All of them are ASCII.
+/// The most characters that the player can ever keep for a learner of this course, in any state of it. All of
+/// them are ASCII.
 pub fn suspend_worst_case(course: &Course) -> usize {
     let records: usize = course
         .lessons()

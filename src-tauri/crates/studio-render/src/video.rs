@@ -83,8 +83,8 @@ fn element(video: &Video, lesson: &Lesson, view: &View<'_>) -> String {
     out
 }
 
-/// Where the captions come from: the file in the package, or for pages that are opened from a disk, where a browser
-/// reads no caption file, the text itself (RFC 2397).
+/// Where the captions come from: the file in the package, or for pages that are opened from a disk, where a
+/// browser reads no caption file, the text itself (RFC 2397).
 fn caption_source(captions: &Captions, view: &View<'_>) -> Option<String> {
     let path = view.media.take(&captions.file)?;
     match view.shown.caption_texts.get(&captions.file) {

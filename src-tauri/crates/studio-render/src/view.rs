@@ -76,7 +76,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether completing the course waits for this lesson: a facilitated one is held elsewhere, and waits for nobody.
+/// Whether completing the course waits for this lesson: a facilitated one is held elsewhere, and waits for
+/// nobody.
 pub(crate) fn gates(lesson: &Lesson) -> bool {
     lesson.delivery == Delivery::SelfPaced
 }

@@ -1,4 +1,5 @@
-//! The player where it can run without a browser: its own tests, and its memory against what was computed for it.
+//! The player where it can run without a browser: its own tests, and its memory against what was computed for
+//! it.
 
 #![allow(
     missing_docs,

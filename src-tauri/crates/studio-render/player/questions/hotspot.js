@@ -1,5 +1,6 @@
 // @ts-check
-// Places on a picture: one to be found, or several. On the page each is a choice, so that it is told and kept like one.
+// Places on a picture: one to be found, or several. On the page each is a choice, so that it is told and kept
+// like one.
 
 import { multipleResponse } from "./multiple-response.js";
 import { singleChoice } from "./single-choice.js";

@@ -1,5 +1,6 @@
 // @ts-check
-// Each left side belongs to one right side. The answer has the place of a right side for each left side, −1 for none.
+// Each left side belongs to one right side. The answer has the place of a right side for each left side, −1
+// for none.
 
 import { all, make } from "../dom.js";
 import { packPlace, unpackPlace } from "./single-choice.js";

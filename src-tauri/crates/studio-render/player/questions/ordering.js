@@ -1,5 +1,6 @@
 // @ts-check
-// Elements are put in order. The answer has their places in the order that they were put in; the data give them in the right one.
+// Elements are put in order. The answer has their places in the order that they were put in; the data give
+// them in the right one.
 
 import { all, make, makeButton, makeIcon } from "../dom.js";
 import { dragToOrder } from "./drag-order.js";

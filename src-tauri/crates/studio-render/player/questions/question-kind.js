@@ -1,9 +1,10 @@
 // @ts-check
 // What every kind of question can do.
 //
-// A score is a share of a question's points, in sixtieths, so that halves, thirds, quarters, fifths and sixths are exact and a share fits one
-// digit of the player's memory. Single choice, true or false, numbers and short answers give all or nothing. Multiple response and a hotspot with
-// several keys give what was chosen rightly less what was chosen wrongly, divided by the number of keys, and never less than nothing.
+// A score is a share of a question's points, in sixtieths, so that halves, thirds, quarters, fifths and
+// sixths are exact and a share fits one digit of the player's memory. Single choice, true or false, numbers
+// and short answers give all or nothing. Multiple response and a hotspot with several keys give what was
+// chosen rightly less what was chosen wrongly, divided by the number of keys, and never less than nothing.
 // Matching, ordering and blanks give the share of parts that are right.
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
-// What keeps the learner's progress: the LMS of the package's standard, or else the browser. The player knows nothing but a `Runtime`, so an
-// adapter for another standard is one more file that makes one.
+// What keeps the learner's progress: the LMS of the package's standard, or else the browser. The player knows
+// nothing but a `Runtime`, so an adapter for another standard is one more file that makes one.
 
 import { findApi, openScorm12 } from "./scorm12.js";
 import { openLocal } from "./local.js";

@@ -1,4 +1,5 @@
-// Prints the longest memory that the player writes for a course, over many learners and the worst one: the test of `suspend_worst_case` reads it.
+// Prints the longest memory that the player writes for a course, over many learners and the worst one: the
+// test of `suspend_worst_case` reads it.
 
 import { readFileSync } from "node:fs";
 import { askedQuestions } from "../attempt.js";
@@ -50,7 +51,8 @@ function someState(learner, lastQuiz) {
       const known = filmIn(state, lesson.id, lesson.film.questions.length);
       known.watched = known.watched.map(() => likely(0.5));
       known.shares = known.shares.map(() => (likely(0.5) ? 60 : null));
-      // A film that is done and asks nothing needs no record of its own: the longer case is one that is not done.
+      // A film that is done and asks nothing needs no record of its own: the longer case is one that is not
+      // done.
       if (isWorst && known.shares.length === 0) state.done.delete(lesson.id);
     }
     if (lesson.checks) state.checks.set(lesson.id, Array.from({ length: lesson.checks }, () => likely(0.5)));

@@ -2,8 +2,9 @@
 
 use pulldown_cmark::{Event, Tag};
 
-/// The level of each heading of a text that stands under a heading of level `above`: the highest that the author used comes right below it,
-/// and none is more than one below the heading before it, so that the outline that a screen reader shows has no holes.
+/// The level of each heading of a text that stands under a heading of level `above`: the highest that the
+/// author used comes right below it, and none is more than one below the heading before it, so that the
+/// outline that a screen reader shows has no holes.
 pub(super) fn levels(events: &[Event<'_>], above: usize) -> Vec<usize> {
     let written: Vec<usize> = events
         .iter()

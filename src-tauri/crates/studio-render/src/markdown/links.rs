@@ -6,7 +6,8 @@ use crate::html::text;
 /// What ends a link, whether it leads anywhere or not.
 pub(super) const CLOSE: &str = "</a>";
 
-/// What begins a link. One that leads nowhere we let it lead is still an `a`, without `href`: plain text to everybody.
+/// What begins a link. One that leads nowhere we let it lead is still an `a`, without `href`: plain text to
+/// everybody.
 pub(super) fn open(target: &str, title: &str, scope: &Scope<'_>) -> String {
     let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", text(title)) };
     match resolve(target, scope) {

@@ -42,7 +42,8 @@ pub(super) fn inline(raw: &str) -> Inline {
     }
     match INLINE.into_iter().find(|known| *known == name) {
         Some(name) if is_close => Inline::Close(name),
-        // A start tag that ends itself is none in HTML, and an element that is never closed would be left open.
+        // A start tag that ends itself is none in HTML, and an element that is never closed would be left
+        // open.
         Some(name) if !inside.ends_with('/') => Inline::Open(name),
         _ => Inline::Other,
     }
@@ -64,7 +65,8 @@ pub(super) fn block(raw: &str, scope: &Scope<'_>) -> String {
         .attribute_filter(move |element, attribute, value| match (element, attribute) {
             ("a", "href") if links::is_followed(value) => Some(Cow::Borrowed(value)),
             ("a", "href") | ("img", "src") => path(value).map(Cow::Owned),
-            // Other addresses in the allowed elements, such as the source of a quotation, would name the network.
+            // Other addresses in the allowed elements, such as the source of a quotation, would name the
+            // network.
             (_, "cite" | "src" | "href") => None,
             _ => Some(Cow::Borrowed(value)),
         })

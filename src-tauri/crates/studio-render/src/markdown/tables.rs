@@ -16,7 +16,8 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// A wide table is scrolled inside its frame, also by keyboard, and not the page (WCAG 2.2, 1.4.10 and 2.1.1).
+    /// A wide table is scrolled inside its frame, also by keyboard, and not the page (WCAG 2.2, 1.4.10 and
+    /// 2.1.1).
     pub(super) fn open(&mut self, alignments: &[Alignment], scope: &Scope<'_>) -> String {
         self.number += 1;
         self.alignments = alignments.to_vec();

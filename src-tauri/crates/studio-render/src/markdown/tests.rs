@@ -247,7 +247,8 @@ fn no_text_leaves_an_element_open_or_brings_one_that_acts() {
         for bad in ["script", "style", "iframe", "form", "article", "main", "html", "body"] {
             assert!(!names.iter().any(|name| name == bad), "{bad}\n{text:?}\n{out}");
         }
-        // What stands between quotation marks is a value: only every other piece of a tag can name an attribute.
+        // What stands between quotation marks is a value: only every other piece of a tag can name an
+        // attribute.
         let named: String = out
             .split('<')
             .skip(1)

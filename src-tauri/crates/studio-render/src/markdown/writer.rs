@@ -283,7 +283,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A line feed of the source is a space, but not between two characters of a script that is written without.
+    /// A line feed of the source is a space, but not between two characters of a script that is written
+    /// without.
     fn soft_break(&mut self, next: Option<&Event<'_>>) {
         let is_joined = self.out.chars().last().is_some_and(is_written_without_spaces)
             && matches!(next, Some(Event::Text(words)) if words.chars().next().is_some_and(is_written_without_spaces));

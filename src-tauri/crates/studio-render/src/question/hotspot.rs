@@ -1,4 +1,5 @@
-//! Places on a picture. Each is a choice like any other, so that keyboard and screen reader need nothing of their own.
+//! Places on a picture. Each is a choice like any other, so that keyboard and screen reader need nothing of
+//! their own.
 
 use crate::html::{put, text};
 use crate::view::View;
