@@ -1,3 +1,5 @@
+//! Lets Tauri embed the screens and the capabilities.
+
 fn main() {
     tauri_build::build()
 }

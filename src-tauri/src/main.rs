@@ -1,6 +1,10 @@
 //! The desktop shell: it opens the window, serves media and the preview to it, and passes one `rpc` command to the app.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
-#![allow(clippy::disallowed_methods, reason = "the shell is where the app meets the system")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the shell is where the app meets the system, and the tables that Tauri generates are its own"
+)]
 
 mod arguments;
 mod desktop;

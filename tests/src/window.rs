@@ -121,11 +121,11 @@ impl Window {
             .unwrap_or_else(|error| panic!("“{name}” cannot be pressed: {error}"));
     }
 
-    /// The field with this label.
+    /// The field with this label, of those that can be reached: a dialog hides what lies behind it.
     pub async fn field(&self, label: &str) -> fantoccini::elements::Element {
         let xpath = format!(
-            "//*[self::input or self::textarea][@aria-label={0} or @id=//label[normalize-space(.)={0}]/@for or \
-             contains(concat(' ', @aria-labelledby, ' '), concat(' ', //*[normalize-space(.)={0}][@id][1]/@id, ' '))]",
+            "//*[self::input or self::textarea][@aria-label={0} or @id=//label[normalize-space(.)={0}]/@for]\
+             [not(ancestor::*[@aria-hidden='true' or @inert])][not(@type='hidden')]",
             quoted(label)
         );
         self.find(&xpath).await
@@ -158,10 +158,10 @@ impl Window {
     /// Answers the system's file dialogs, which WebDriver cannot see, with this path from now on.
     pub async fn dialogs_answer(&self, path: &Path) {
         self.script(
-            "const inner = window.__TAURI_INTERNALS__; const path = arguments[0];
-             inner.__asked = inner.__asked || inner.invoke;
-             inner.invoke = (command, ...rest) => command.startsWith('plugin:dialog|')
-               ? Promise.resolve(path) : inner.__asked.call(inner, command, ...rest);",
+            "const asked = window.__asked = window.__asked || window.fetch; const answer = JSON.stringify(arguments[0]);
+             window.fetch = (address, ...rest) => decodeURIComponent(String(address)).includes('plugin:dialog|')
+               ? Promise.resolve(new Response(answer, { headers: { 'Tauri-Response': 'ok', 'content-type': 'application/json' } }))
+               : asked(address, ...rest);",
             vec![json!(path)],
         )
         .await;

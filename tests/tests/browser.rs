@@ -1,5 +1,11 @@
 //! Packages in a browser: played in headless Chromium against an independent run-time, and looked at by axe.
 #![allow(clippy::disallowed_methods, reason = "the suite works with files and starts other programs")]
+#![allow(
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking and may say what it measured"
+)]
 
 use std::process::Command;
 use studio_tests::{Package, StudioTest, has_tool, media, workspace_root};
