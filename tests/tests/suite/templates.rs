@@ -1,5 +1,6 @@
 //! Every template, from its text to a package that verifies.
 
+use studio_course::{CourseField, Edit};
 use studio_tests::{StudioTest, has_tool, workspace_root};
 
 fn templates() -> Vec<String> {
@@ -101,4 +102,15 @@ fn the_templates_of_the_checkout_are_those_that_ship() {
         folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     on_disk.sort();
     assert_eq!(on_disk, templates());
+}
+
+#[test]
+fn a_renamed_course_is_renamed_in_the_package() {
+    StudioTest::from_template("express-mail-inspection")
+        .edit(|_| Edit::CourseSet { set: CourseField::Title("Before arrival".to_owned()) })
+        .check_without_blockers()
+        .with_signer("Li Wei")
+        .export("scorm12")
+        .has_text("index.html", "Before arrival")
+        .verifies();
 }
