@@ -17,7 +17,8 @@
   };
   const first = new URLSearchParams(location.search).get("lesson");
   if (first) {
-    kept["cmi.core.lesson_location"] = first;
+    // The player's own word for a lesson's page.
+    kept["cmi.core.lesson_location"] = `lesson-${first}`;
     kept["cmi.core.entry"] = "resume";
   }
   const yes = () => "true";
