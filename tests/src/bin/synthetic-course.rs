@@ -2,7 +2,11 @@
 //!
 //! Each page is a reading of two texts of 150 words, with a picture on every fifth; to every page belongs a question of
 //! four options, asked in quizzes of ten. With a film, one video lesson comes first.
-#![allow(clippy::print_stderr, reason = "a command line says what is wrong")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a command line reads its arguments, writes files and says what is wrong"
+)]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -42,7 +46,7 @@ fn make(folder: &Path, pages: u64, film_mib: u64) -> io::Result<()> {
     for page in 1..=pages {
         fs::write(folder.join(format!("lessons/page-{page}.md")), reading(folder, page)?)?;
         lessons.push(format!("lessons/page-{page}.md"));
-        if page % 10 == 0 || page == pages {
+        if page.is_multiple_of(10) || page == pages {
             let first = (page - 1) / 10 * 10 + 1;
             fs::write(folder.join(format!("quizzes/quiz-{page}.toml")), quiz(first, page))?;
             lessons.push(format!("quizzes/quiz-{page}.toml"));
@@ -65,7 +69,7 @@ fn reading(folder: &Path, page: u64) -> io::Result<String> {
             .collect();
         write!(text, "## Part {}\n\n{}.\n\n", part + 1, words.join(" ")).map_err(io::Error::other)?;
     }
-    if page % 5 == 0 {
+    if page.is_multiple_of(5) {
         writeln!(text, "![A picture of page {page}](media/page-{page}.png)").map_err(io::Error::other)?;
         fs::write(folder.join(format!("media/page-{page}.png")), noise(page, 24 * 1024))?;
     }
