@@ -31,6 +31,7 @@ const RUN: &[&str] = &[
     "gstreamer1.0-plugins-good",
     "libxml2-utils",
     "openssl",
+    "time",
     "unzip",
     "webkit2gtk-driver",
     "xauth",
