@@ -100,6 +100,13 @@ impl CourseId {
     pub fn iri(&self) -> String {
         format!("urn:uuid:{self}")
     }
+
+    /// The IRI of something in the course, such as `urn:uuid:…/outcome/read-a-manifest`: a URN keeps what stands behind
+    /// `/` in its name (RFC 8141 §2.2), and ids are ASCII. `kind` is one of `launch-unit`, `module`, `outcome`,
+    /// `question` and `film`.
+    pub fn inner_iri(&self, kind: &str, id: &str) -> String {
+        format!("{}/{kind}/{id}", self.iri())
+    }
 }
 
 impl Default for HoursPolicyId {
