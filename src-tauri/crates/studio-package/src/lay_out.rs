@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::file_name::check_paths;
 use crate::launch_unit::launch_units;
+use crate::layout::Layout;
 use crate::plan::{DRAFT_MARKER, DRAFT_TEXT, PackagePlan};
 use crate::plan_error::PlanError;
 use crate::room::check_room;
@@ -19,12 +20,13 @@ pub fn lay_out(
     course: &Course,
     mut files: Vec<PlannedFile>,
     facts: &Facts,
-    standard: Standard,
+    layout: Layout,
 ) -> Result<PackagePlan, PlanError> {
+    let standard = layout.standard;
     check_paths(files.iter().map(|file| file.path.as_str()))?;
-    let units = launch_units(course, standard);
+    let units = launch_units(course, standard, layout.division);
     if let Some(unit) = units.iter().find(|unit| !files.iter().any(|file| file.path == unit.page)) {
-        return Err(PlanError::PageMissing(unit.page.to_owned()));
+        return Err(PlanError::PageMissing(unit.page.clone()));
     }
     if facts.is_draft {
         files.push(planned(DRAFT_MARKER, DRAFT_TEXT.as_bytes().to_vec()));
@@ -37,14 +39,14 @@ pub fn lay_out(
             files.push(planned(standard.rootfile(), manifest));
             files.extend(schemas::FILES.iter().map(|(path, bytes)| planned(path, bytes.to_vec())));
         }
-        Standard::Html => {}
+        Standard::Scorm2004 | Standard::Cmi5 | Standard::Html | Standard::HtmlSingle => {}
     }
     files.sort_by(|a, b| {
         let rank = |file: &PlannedFile| file.path != standard.rootfile();
         rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path))
     });
     check_room(&files)?;
-    Ok(PackagePlan { standard, files, is_draft: facts.is_draft })
+    Ok(PackagePlan { layout, units, files, is_draft: facts.is_draft })
 }
 
 fn planned(path: &str, bytes: Vec<u8>) -> PlannedFile {

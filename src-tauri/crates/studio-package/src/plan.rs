@@ -1,5 +1,7 @@
 //! A package that is laid out and can be written.
 
+use crate::launch_unit::LaunchUnit;
+use crate::layout::Layout;
 use crate::standard::Standard;
 use studio_course::{FileSource, Finding, Place, PlannedFile, Severity};
 
@@ -17,7 +19,8 @@ const EASY_ENTRIES: usize = 1_000;
 /// enough for a zip that every LMS can read. Made by [`lay_out`](crate::lay_out).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackagePlan {
-    pub(crate) standard: Standard,
+    pub(crate) layout: Layout,
+    pub(crate) units: Vec<LaunchUnit>,
     pub(crate) files: Vec<PlannedFile>,
     pub(crate) is_draft: bool,
 }
@@ -26,7 +29,19 @@ impl PackagePlan {
     /// The form of the package.
     #[must_use]
     pub fn standard(&self) -> Standard {
-        self.standard
+        self.layout.standard
+    }
+
+    /// How it was to be laid out.
+    #[must_use]
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// What an LMS will launch, in order.
+    #[must_use]
+    pub fn units(&self) -> &[LaunchUnit] {
+        &self.units
     }
 
     /// Every file but those of the signature, in the order of the zip.
@@ -87,7 +102,12 @@ mod tests {
     fn a_package_with_more_files_than_some_checkers_take_is_a_warning() {
         let plan = |count: usize| {
             let file = |i: usize| PlannedFile { path: i.to_string(), source: FileSource::Bytes(Vec::new()) };
-            PackagePlan { standard: Standard::Html, files: (0..count).map(file).collect(), is_draft: false }
+            PackagePlan {
+                layout: Layout::new(Standard::Html),
+                units: Vec::new(),
+                files: (0..count).map(file).collect(),
+                is_draft: false,
+            }
         };
         assert_eq!(plan(1_000).findings(), []);
         assert_eq!(plan(1_001).findings()[0].rule, "package-with-many-files");

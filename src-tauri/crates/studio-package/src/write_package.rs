@@ -57,7 +57,7 @@ pub fn write_package<W: Write + Seek>(
     writing.report()?;
     let mut zip = writing.zip;
     let seal = signing
-        .map(|signing| seal(&digests, plan.standard.rootfile(), Role::Author, signing.at(), signing.signer))
+        .map(|signing| seal(&digests, plan.standard().rootfile(), Role::Author, signing.at(), signing.signer))
         .transpose()?;
     if let Some(seal) = &seal {
         zip.add_stored(seal.manifest.name, &seal.manifest.bytes)?;

@@ -12,7 +12,7 @@ use common::{course, facts, page, released_on, signer};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::ops::ControlFlow;
 use studio_course::{FileSource, PlannedFile, Sha256};
-use studio_package::{Signing, Standard, lay_out, write_package};
+use studio_package::{Layout, Signing, Standard, lay_out, write_package};
 
 const BYTES: u64 = 2 << 30;
 /// `head -c 2147483648 /dev/zero | sha256sum`
@@ -50,7 +50,9 @@ fn a_film_of_two_gibibytes_is_written_and_signed_in_less_than_100_mebibytes() {
     let sha256 = Sha256::try_from(DIGEST.to_owned()).unwrap();
     let film =
         PlannedFile { path: "media/film.mp4".to_owned(), source: FileSource::Media { sha256, bytes: BYTES } };
-    let plan = lay_out(&course(), vec![page("index.html", "x"), film], &facts(), Standard::Scorm12).unwrap();
+    let plan =
+        lay_out(&course(), vec![page("index.html", "x"), film], &facts(), Layout::new(Standard::Scorm12))
+            .unwrap();
     let author = signer("Author", 7);
     let signing = Signing { signer: &author, released_on: released_on() };
     let mut open = |_: &Sha256| Ok(Box::new(io::repeat(0).take(BYTES)) as Box<dyn Read>);

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use std::io::{Cursor, Read};
 use std::ops::ControlFlow;
 use studio_course::{FileSource, PlannedFile};
-use studio_package::Standard;
+use studio_package::{Layout, Standard};
 use studio_sign::{Limits, Method, StrictZip};
 
 fn hex(bytes: &[u8]) -> String {
@@ -27,8 +27,13 @@ fn the_same_course_gives_the_same_bytes_as_ever() {
 #[test]
 fn two_exports_are_equal_whatever_the_order_of_the_files() {
     let reversed: Vec<_> = files().into_iter().rev().collect();
-    let other =
-        studio_package::lay_out(&common::course(), reversed, &common::facts(), Standard::Scorm12).unwrap();
+    let other = studio_package::lay_out(
+        &common::course(),
+        reversed,
+        &common::facts(),
+        Layout::new(Standard::Scorm12),
+    )
+    .unwrap();
     assert_eq!(signed(&plan(Standard::Scorm12)), signed(&other));
 }
 
@@ -125,7 +130,9 @@ fn large_or_suspicious_text_is_stored_and_small_text_deflated() {
         common::media("log.txt", contents[1]),
         common::media("film.vtt", contents[2]),
     ];
-    let plan = studio_package::lay_out(&common::course(), files, &common::facts(), Standard::Html).unwrap();
+    let plan =
+        studio_package::lay_out(&common::course(), files, &common::facts(), Layout::new(Standard::Html))
+            .unwrap();
     let mut open = |digest: &studio_course::Sha256| {
         let content = contents.iter().find(|content| <[u8; 32]>::from(Sha256::digest(content)) == digest.0);
         Ok(Box::new(Cursor::new(content.unwrap().to_vec())) as Box<dyn Read>)
@@ -162,7 +169,7 @@ proptest! {
         };
         let files = expected.iter().map(planned).chain([common::page("index.html", "")]).collect();
         // A folder named like a device, such as con, is refused, and rightly.
-        if let Ok(plan) = studio_package::lay_out(&common::course(), files, &common::facts(), Standard::Html) {
+        if let Ok(plan) = studio_package::lay_out(&common::course(), files, &common::facts(), Layout::new(Standard::Html)) {
             expected.insert(0, ("index.html".to_owned(), Vec::new()));
             prop_assert_eq!(unpack(&write(&plan, None).unwrap().0), expected);
         }

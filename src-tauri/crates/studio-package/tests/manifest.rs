@@ -12,7 +12,7 @@ use common::tool::run;
 use common::{course, facts, files, page, unpack, write};
 use std::collections::BTreeSet;
 use studio_course::{CompetencyCode, Course, Instructor, Language, Outcome};
-use studio_package::{Facts, Standard, lay_out};
+use studio_package::{Facts, Layout, Standard, lay_out};
 
 /// Pulls the three namespaces into one grammar.
 const DRIVER: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -34,7 +34,7 @@ fn judged_manifest(
     facts: &Facts,
     change: impl Fn(String) -> String,
 ) -> (String, Option<bool>) {
-    let plan = lay_out(course, files(), facts, Standard::Scorm12).unwrap();
+    let plan = lay_out(course, files(), facts, Layout::new(Standard::Scorm12)).unwrap();
     let entries = unpack(&write(&plan, None).unwrap().0);
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in entries.iter().filter(|(name, _)| name.ends_with(".xsd")) {
@@ -159,7 +159,8 @@ fn the_language_of_the_course_is_the_language_of_its_metadata() {
 
 #[test]
 fn a_course_without_a_first_page_is_refused() {
-    let refused = lay_out(&course(), vec![page("a.html", "")], &facts(), Standard::Scorm12).unwrap_err();
+    let refused =
+        lay_out(&course(), vec![page("a.html", "")], &facts(), Layout::new(Standard::Scorm12)).unwrap_err();
     assert_eq!(
         refused.to_string(),
         "The package has no page “index.html” to begin with. Export the course again."

@@ -6,7 +6,9 @@ use common::{FILM, course, facts, files, media, open, page, plan, unpack};
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 use studio_course::{FileSource, PlannedFile, Sha256};
-use studio_package::{PackageError, PackagePlan, Progress, Receipt, Standard, lay_out, write_package};
+use studio_package::{
+    Layout, PackageError, PackagePlan, Progress, Receipt, Standard, lay_out, write_package,
+};
 
 fn write_with(
     plan: &PackagePlan,
@@ -21,9 +23,13 @@ fn media_that_were_changed_on_disk_are_refused_by_name() {
     let longer = [FILM, b"."].concat();
     let shorter = FILM[1..].to_vec();
     for path in ["media/clip.mp4", "media/clip.txt"] {
-        let plan =
-            lay_out(&course(), vec![page("index.html", ""), media(path, FILM)], &facts(), Standard::Html)
-                .unwrap();
+        let plan = lay_out(
+            &course(),
+            vec![page("index.html", ""), media(path, FILM)],
+            &facts(),
+            Layout::new(Standard::Html),
+        )
+        .unwrap();
         for content in [&changed, &longer, &shorter, &Vec::new()] {
             let mut open = |_: &Sha256| Ok(Box::new(Cursor::new(content.clone())) as Box<dyn Read>);
             let refused = write_with(&plan, &mut open).unwrap_err();
@@ -73,7 +79,7 @@ fn progress_grows_from_nothing_to_everything() {
         &course(),
         vec![page("index.html", "x"), media("a.mp4", &film), page("b.html", "y")],
         &facts(),
-        Standard::Html,
+        Layout::new(Standard::Html),
     )
     .unwrap();
     let mut seen = Vec::new();
@@ -105,7 +111,7 @@ fn a_reader_that_gives_single_bytes_and_pauses_is_read_to_its_end() {
         .filter(|file| !matches!(file.source, FileSource::Media { .. }))
         .chain([media("media/film.mp4", FILM), media("media/film.txt", FILM)])
         .collect();
-    let plan = lay_out(&course(), files, &facts(), Standard::Html).unwrap();
+    let plan = lay_out(&course(), files, &facts(), Layout::new(Standard::Html)).unwrap();
     let mut out = Cursor::new(Vec::new());
     let mut open = |_: &Sha256| Ok(Box::new(Slow(Cursor::new(FILM.to_vec()), false)) as Box<dyn Read>);
     write_package(&plan, &mut open, None, &mut |_| ControlFlow::Continue(()), &mut out).unwrap();

@@ -7,7 +7,7 @@ use common::{course, facts, files, plan, released_on, signed, signer, unpack, wr
 use std::io::Cursor;
 use std::ops::ControlFlow;
 use studio_package::{
-    AddSignatureError, DRAFT_MARKER, Facts, PackageError, Progress, Receipt, Signing, Standard,
+    AddSignatureError, DRAFT_MARKER, Facts, Layout, PackageError, Progress, Receipt, Signing, Standard,
     add_signature, lay_out,
 };
 use studio_sign::{Certificate, Limits, RawSigner, Role, Trust, TrustList, UnixSeconds, Verdict, verify};
@@ -51,7 +51,9 @@ fn an_unsigned_package_is_in_order_and_unsigned() {
 
 #[test]
 fn a_draft_says_so_and_is_never_signed() {
-    let draft = lay_out(&course(), files(), &Facts { is_draft: true, ..facts() }, Standard::Scorm12).unwrap();
+    let draft =
+        lay_out(&course(), files(), &Facts { is_draft: true, ..facts() }, Layout::new(Standard::Scorm12))
+            .unwrap();
     assert!(draft.is_draft());
     let author = signer("Author", 7);
     let signing = Signing { signer: &author, released_on: released_on() };

@@ -44,8 +44,9 @@ pub(crate) fn write(course: &Course, facts: &Facts, units: &[LaunchUnit], paths:
         });
         xml.element("resources", &[], |xml| {
             for (index, unit) in units.iter().enumerate() {
+                let page = [unit.page.as_str()];
                 // Every file belongs to the first unit, which Open edX launches whatever the items say.
-                resource(xml, unit, if index == 0 { paths } else { std::slice::from_ref(&unit.page) });
+                resource(xml, unit, if index == 0 { paths } else { &page });
             }
         });
     });
@@ -73,7 +74,7 @@ fn resource(xml: &mut Xml, unit: &LaunchUnit, paths: &[&str]) {
         ("identifier", identifier.as_str()),
         ("type", "webcontent"),
         ("adlcp:scormtype", "sco"),
-        ("href", unit.page),
+        ("href", unit.page.as_str()),
     ];
     xml.element("resource", &attributes, |xml| {
         paths.iter().for_each(|path| xml.empty("file", &[("href", path)]));

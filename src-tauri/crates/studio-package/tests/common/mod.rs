@@ -19,7 +19,9 @@ use studio_course::{
     InstructorKind, Language, Lesson, LessonId, Millis, Module, ModuleId, Outcome, OutcomeId, Percent,
     PlannedFile, Quiz, Sha256,
 };
-use studio_package::{Facts, PackageError, PackagePlan, Receipt, Signing, Standard, lay_out, write_package};
+use studio_package::{
+    Facts, Layout, PackageError, PackagePlan, Receipt, Signing, Standard, lay_out, write_package,
+};
 use studio_sign::{Entropy, Identity, Limits, P256Signer, StrictZip, UnixSeconds};
 
 pub(crate) const FILM: &[u8] = b"not really a film, but a stream of bytes all the same";
@@ -98,7 +100,7 @@ pub(crate) fn files() -> Vec<PlannedFile> {
 }
 
 pub(crate) fn plan(standard: Standard) -> PackagePlan {
-    lay_out(&course(), files(), &facts(), standard).unwrap()
+    lay_out(&course(), files(), &facts(), Layout::new(standard)).unwrap()
 }
 
 /// The media of [`files`].
