@@ -22,6 +22,9 @@ pub(crate) fn cover(view: &View<'_>) -> String {
         );
     }
     out.push_str("<header class=\"cover-head\">\n");
+    if view.is_part() {
+        put!(out, "<p class=\"eyebrow\">{}</p>\n", text(&view.whole.title));
+    }
     put!(
         out,
         "<h1 id=\"cover-title\" tabindex=\"-1\">{}</h1>\n<div class=\"lead\">{}</div>\n\
@@ -55,7 +58,8 @@ fn figures(view: &View<'_>) -> String {
         }
         out.push_str("</div>\n");
     };
-    if let Some(hours) = &view.shown.hours {
+    // Hours and credits are those of the whole course, so a page of a part does not claim them.
+    if let Some(hours) = view.shown.hours.as_ref().filter(|_| !view.is_part()) {
         let note = view.strings.with(
             "hours-note",
             &[("exact", &view.number(hours.exact_hours)), ("minutes", &hours.hour.0.to_string())],

@@ -1,12 +1,13 @@
 //! Turns lessons and guides into accessible HTML; holds the player.
 //!
-//! A package has one page, `index.html`: the cover and every lesson stand in it one after the other, readable
-//! without scripts. The player, one classic script beside it, shows them one at a time and remembers. It
-//! stays one document because that is what works everywhere: nothing can be fetched beside a page opened from
+//! A launch page, by default the one page `index.html`, holds a cover and every lesson of its launch unit one after the
+//! other, readable without scripts. The player, one classic script beside it, shows them one at a time and
+//! remembers. It stays one document because that is what works everywhere: nothing can be fetched beside a page opened from
 //! a disk, frames would divide focus, zoom and print, and moving from page to page would end the LMS's
 //! session each time. Lessons that are not shown cost a browser nothing but their parsing.
 
 mod closing;
+mod course_part;
 mod cover;
 mod html;
 mod index_page;
@@ -29,6 +30,6 @@ mod video;
 mod view;
 
 pub use learner_files::learner_files;
-pub use options::{RenderOptions, Standard};
+pub use options::{LaunchPage, RenderOptions, Standard};
 pub use shown::{Shown, ShownHours};
-pub use suspend_data::suspend_worst_case;
+pub use suspend_data::{suspend_worst_case, suspend_worst_case_of};

@@ -103,7 +103,7 @@ pub(crate) fn player_data(view: &View<'_>) -> String {
     let keys = lesson_keys(course);
     let data = Data {
         format: FORMAT,
-        standard: view.options.standard.word(),
+        standard: view.standard.word(),
         id: course.id.as_str(),
         title: &course.title,
         language: course.language.as_str(),

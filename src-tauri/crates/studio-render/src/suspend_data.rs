@@ -14,6 +14,8 @@
 //! ANSWERS  key and answers of the quiz that was last worked on; typed words are never kept
 //! ```
 
+use crate::LaunchPage;
+use crate::course_part::course_part;
 use crate::keys::{LESSON_KEY, SHAPE};
 use crate::question::Matching;
 use studio_course::{Body, Course, Question, QuestionKind, Quiz};
@@ -56,6 +58,11 @@ pub fn suspend_worst_case(course: &Course) -> usize {
         })
         .max();
     FRAME + records + answers.unwrap_or_default()
+}
+
+/// The same for one launch page of the course, which keeps its own memory.
+pub fn suspend_worst_case_of(course: &Course, page: &LaunchPage) -> usize {
+    suspend_worst_case(&course_part(course, page))
 }
 
 /// The answers of the attempt that draws the widest questions.

@@ -88,7 +88,7 @@ fn element(video: &Video, lesson: &Lesson, view: &View<'_>) -> String {
 fn caption_source(captions: &Captions, view: &View<'_>) -> Option<String> {
     let path = view.media.take(&captions.file)?;
     match view.shown.caption_texts.get(&captions.file) {
-        Some(words) if view.options.standard == Standard::Html => {
+        Some(words) if view.standard == Standard::Html => {
             let mut url = String::from("data:text/vtt;charset=utf-8,");
             for byte in words.bytes() {
                 match byte {

@@ -3,22 +3,38 @@
 use crate::markdown::{self, Scope};
 use crate::media_paths::MediaPaths;
 use crate::strings::Strings;
-use crate::{RenderOptions, Shown};
+use crate::{LaunchPage, Shown, Standard};
 use studio_course::{Body, CompetencyCode, Course, Decimal, Delivery, Lesson};
 
-/// A course on its way to its pages.
+/// A course on its way to a launch page.
 pub(crate) struct View<'a> {
+    /// The whole course, also where the page shows a part of it.
+    pub(crate) whole: &'a Course,
+    /// What the page shows.
     pub(crate) course: &'a Course,
+    pub(crate) page: &'a LaunchPage,
     pub(crate) shown: &'a Shown,
-    pub(crate) options: RenderOptions,
+    pub(crate) standard: Standard,
     pub(crate) strings: Strings,
     pub(crate) media: MediaPaths<'a>,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(course: &'a Course, shown: &'a Shown, options: RenderOptions) -> Self {
-        let strings = Strings::of(&course.language);
-        Self { course, shown, options, strings, media: MediaPaths::new(course) }
+    /// `part` is what [`course_part`](crate::course_part::course_part) makes of `whole` for the page.
+    pub(crate) fn new(
+        whole: &'a Course,
+        part: &'a Course,
+        page: &'a LaunchPage,
+        shown: &'a Shown,
+        standard: Standard,
+    ) -> Self {
+        let strings = Strings::of(&whole.language);
+        Self { whole, course: part, page, shown, standard, strings, media: MediaPaths::new(part) }
+    }
+
+    /// Whether the page shows a part of the course only.
+    pub(crate) fn is_part(&self) -> bool {
+        !std::ptr::eq(self.whole, self.course)
     }
 
     /// The sentence with this key.

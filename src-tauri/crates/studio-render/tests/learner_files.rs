@@ -11,7 +11,7 @@ mod sample;
 
 use sample::{PRIVATE, files, id, sample, text_of};
 use studio_course::{Body, FileSource, Lesson, Reading};
-use studio_render::{RenderOptions, Shown, Standard, learner_files};
+use studio_render::{LaunchPage, RenderOptions, Shown, Standard, learner_files};
 
 /// The data that stand in the page.
 fn data(index: &str) -> &str {
@@ -83,7 +83,7 @@ fn nothing_is_fetched_from_the_network() {
 fn a_draft_says_so_on_its_first_page_and_a_release_does_not() {
     let course = sample("en");
     let index = |is_draft| {
-        let options = RenderOptions { standard: Standard::Scorm12 };
+        let options = RenderOptions { standard: Standard::Scorm12, launch_pages: Vec::new() };
         text_of(&learner_files(&course, &Shown { is_draft, ..Shown::default() }, &options), "index.html")
     };
     assert!(index(true).contains("<p class=\"draft\">"));
@@ -172,4 +172,37 @@ fn lessons_whose_ids_are_much_alike_have_keys_of_their_own() {
     let keys: std::collections::BTreeSet<&str> =
         data(&index).split("\"key\":\"").skip(1).map(|rest| &rest[..3]).collect();
     assert!(keys.len() >= 3002);
+}
+
+#[test]
+fn a_launch_page_of_a_module_shows_that_module_and_keeps_what_is_the_courses() {
+    let course = sample("en");
+    let page_of = |module: &studio_course::Module| LaunchPage {
+        unit: format!("module-{}", module.id),
+        path: format!("module-{}.html", module.id),
+        title: module.title.clone(),
+        lessons: module.lessons.iter().map(|lesson| lesson.id.clone()).collect(),
+    };
+    let options = RenderOptions {
+        standard: Standard::Scorm2004,
+        launch_pages: course.modules.iter().map(page_of).collect(),
+    };
+    let whole = files(&course, Standard::Scorm2004);
+    let parts = learner_files(&course, &Shown::default(), &options);
+    assert!(!parts.iter().any(|file| file.path == "index.html"));
+    for module in &course.modules {
+        let page = text_of(&parts, &format!("module-{}.html", module.id));
+        for lesson in course.lessons() {
+            let is_here = module.lessons.iter().any(|one| one.id == lesson.id);
+            assert_eq!(page.contains(&format!("id=\"lesson-{}\"", lesson.id)), is_here, "{}", lesson.id);
+            assert_eq!(page.contains(&format!("href=\"#lesson-{}\"", lesson.id)), is_here, "{}", lesson.id);
+        }
+        let has_test = module.lessons.iter().any(|lesson| Some(&lesson.id) == course.final_test.as_ref());
+        assert_eq!(data(&page).contains("\"finalTest\":null"), !has_test, "{}", module.id);
+        assert!(!page.contains(PRIVATE));
+    }
+    let media = |files: &[studio_course::PlannedFile]| -> Vec<String> {
+        files.iter().map(|file| file.path.clone()).filter(|path| path.starts_with("media/")).collect()
+    };
+    assert_eq!(media(&parts), media(&whole), "no media are lost and none travel twice");
 }

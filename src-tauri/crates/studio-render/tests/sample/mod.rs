@@ -277,7 +277,7 @@ pub fn shown(is_draft: bool) -> Shown {
 }
 
 pub fn files(course: &Course, standard: Standard) -> Vec<PlannedFile> {
-    studio_render::learner_files(course, &shown(true), &RenderOptions { standard })
+    studio_render::learner_files(course, &shown(true), &RenderOptions { standard, launch_pages: Vec::new() })
 }
 
 pub fn text_of(files: &[PlannedFile], path: &str) -> String {
