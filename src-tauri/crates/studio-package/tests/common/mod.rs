@@ -8,6 +8,7 @@
     reason = "each test program uses a part of it; a judge is a program; a course that cannot be made is a failed test"
 )]
 
+pub(crate) mod judge;
 pub(crate) mod tool;
 
 use sha2::{Digest, Sha256 as Hasher};
@@ -17,10 +18,10 @@ use std::ops::ControlFlow;
 use studio_course::{
     Body, CompetencyCode, Course, CourseId, Date, FileSource, FrameworkRef, Instructor, InstructorId,
     InstructorKind, Language, Lesson, LessonId, Millis, Module, ModuleId, Outcome, OutcomeId, Percent,
-    PlannedFile, Quiz, Sha256,
+    PlannedFile, Quiz, Reading, Sha256,
 };
 use studio_package::{
-    Facts, Layout, PackageError, PackagePlan, Receipt, Signing, Standard, lay_out, write_package,
+    Division, Facts, Layout, PackageError, PackagePlan, Receipt, Signing, Standard, lay_out, write_package,
 };
 use studio_sign::{Entropy, Identity, Limits, P256Signer, StrictZip, UnixSeconds};
 
@@ -57,6 +58,35 @@ pub(crate) fn course() -> Course {
     }];
     course.final_test = Some(test);
     course
+}
+
+/// The same course with a module before the one with the test, and one without lessons.
+pub(crate) fn course_in_modules() -> Course {
+    let mut course = course();
+    let module = |id: &str, lessons: Vec<Lesson>| Module {
+        id: ModuleId::new(id).unwrap(),
+        title: "Containers".to_owned(),
+        summary: "What holds what.".to_owned(),
+        lessons,
+    };
+    let mut reading =
+        Lesson::new(LessonId::new("doors").unwrap(), "Doors", Body::Reading(Reading::default()));
+    reading.outcomes = vec![OutcomeId::new("o1").unwrap(), OutcomeId::new("gone").unwrap()];
+    course.modules.insert(0, module("m0", vec![reading]));
+    course.modules.push(module("m2", Vec::new()));
+    course
+}
+
+/// The files of [`course_in_modules`].
+pub(crate) fn files_in_modules() -> Vec<PlannedFile> {
+    let mut files = files();
+    files.extend([page("module-m0.html", "<!doctype html>"), page("module-m1.html", "<!doctype html>")]);
+    files
+}
+
+pub(crate) fn plan_in_modules(standard: Standard) -> PackagePlan {
+    let layout = Layout { division: Division::Modules, ..Layout::new(standard) };
+    lay_out(&course_in_modules(), files_in_modules(), &facts(), layout).unwrap()
 }
 
 fn instructor(id: &str, name: &str, kind: InstructorKind) -> Instructor {

@@ -3,7 +3,7 @@
 use studio_course::Millis;
 
 /// The time in whole seconds as ISO 8601 writes a duration, such as `PT1H30M` (IMS Learning Resource Meta-Data 1.2.1,
-/// `typicallearningtime/datetime`).
+/// `typicallearningtime/datetime`; IEEE 1484.12.3, `typicalLearningTime/duration`).
 pub(crate) fn iso_8601(time: Millis) -> String {
     let seconds = time.whole_seconds();
     let parts = [(seconds / 3_600, 'H'), (seconds / 60 % 60, 'M'), (seconds % 60, 'S')];

@@ -8,52 +8,18 @@
 
 mod common;
 
-use common::tool::run;
-use common::{course, facts, files, page, unpack, write};
+use common::judge::{SCORM12, by_own_schemas};
+use common::{course, facts, files, page, plan, plan_in_modules};
 use std::collections::BTreeSet;
 use studio_course::{CompetencyCode, Course, Instructor, Language, Outcome};
 use studio_package::{Facts, Layout, Standard, lay_out};
 
-/// Pulls the three namespaces into one grammar.
-const DRIVER: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-<xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-<xs:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-</xs:schema>"#;
-
 /// The manifest of a course, after xmllint has found it valid by the schemas of the very package.
 fn valid_manifest(course: &Course, facts: &Facts) -> String {
-    let (manifest, is_valid) = judged_manifest(course, facts, |manifest| manifest);
-    assert_ne!(is_valid, Some(false), "{manifest}");
-    manifest
-}
-
-/// The manifest of a course, changed, and what xmllint says about it where it is installed.
-fn judged_manifest(
-    course: &Course,
-    facts: &Facts,
-    change: impl Fn(String) -> String,
-) -> (String, Option<bool>) {
     let plan = lay_out(course, files(), facts, Layout::new(Standard::Scorm12)).unwrap();
-    let entries = unpack(&write(&plan, None).unwrap().0);
-    let folder = tempfile::tempdir().unwrap();
-    for (name, content) in entries.iter().filter(|(name, _)| name.ends_with(".xsd")) {
-        std::fs::write(folder.path().join(name), content).unwrap();
-    }
-    let manifest = entries.into_iter().find(|(name, _)| name == "imsmanifest.xml").unwrap().1;
-    let manifest = change(String::from_utf8(manifest).unwrap());
-    let in_folder = |name: &str, content: &str| {
-        let path = folder.path().join(name);
-        std::fs::write(&path, content).unwrap();
-        path.to_str().unwrap().to_owned()
-    };
-    let (schema, instance) = (in_folder("driver.xsd", DRIVER), in_folder("imsmanifest.xml", &manifest));
-    let output = run("xmllint", &["--nonet", "--noout", "--schema", &schema, &instance]);
-    let is_valid = output.map(|output| {
-        print!("{}", String::from_utf8_lossy(&output.stderr));
-        output.status.success()
-    });
-    (manifest, is_valid)
+    let judged = by_own_schemas(&plan, "imsmanifest.xml", SCORM12, |manifest| manifest);
+    assert_ne!(judged.is_valid, Some(false), "{}", judged.text);
+    judged.text
 }
 
 #[test]
@@ -64,17 +30,24 @@ fn a_wrong_manifest_is_not_valid() {
         ("<title>", "<title>A title that is too long "),
     ] {
         let padding = if right == "<title>" { "x".repeat(200) } else { String::new() };
-        let (_, is_valid) = judged_manifest(&course(), &facts(), |manifest| {
+        let judged = by_own_schemas(&plan(Standard::Scorm12), "imsmanifest.xml", SCORM12, |manifest| {
             assert!(manifest.contains(right));
             manifest.replace(right, &format!("{wrong}{padding}"))
         });
-        assert_ne!(is_valid, Some(true), "{wrong}");
+        assert_ne!(judged.is_valid, Some(true), "{wrong}");
     }
 }
 
 #[test]
 fn the_manifest_of_the_small_course_is_the_expected_one() {
-    assert_eq!(valid_manifest(&course(), &facts()), include_str!("expected/imsmanifest.xml"));
+    assert_eq!(valid_manifest(&course(), &facts()), include_str!("expected/scorm12.xml"));
+}
+
+#[test]
+fn a_launch_unit_for_each_module_has_its_own_item_and_shares_the_files() {
+    let judged = by_own_schemas(&plan_in_modules(Standard::Scorm12), "imsmanifest.xml", SCORM12, |it| it);
+    assert_ne!(judged.is_valid, Some(false));
+    assert_eq!(judged.text, include_str!("expected/scorm12-modules.xml"));
 }
 
 #[test]
