@@ -12,12 +12,16 @@ const { chromium } = ui("playwright-core");
 /** The source of axe, to be run inside a page. */
 export const axeFile = ui.resolve("axe-core/axe.min.js");
 
+/** A file of an npm package. */
+export const packageFile = (name) => fileURLToPath(new URL(`../../ui/node_modules/${name}`, import.meta.url));
+
 /** A folder of an npm package. */
-export const packageFolder = (name) => fileURLToPath(new URL(`../../ui/node_modules/${name}/`, import.meta.url));
+export const packageFolder = (name) => packageFile(`${name}/`);
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".png": "image/png",
   ".jpg": "image/jpeg",

@@ -1,6 +1,6 @@
 // Reads and checks the course structure of a package (cmi5 §13 and §14), beyond what its XSD says.
 
-import { child, everyElement, parseXml } from "./xml.mjs";
+import { child, everyElement, parseXml } from "../xml.mjs";
 import { hold, Refusal } from "./refusal.mjs";
 import { isIri, isLanguage } from "./values.mjs";
 
