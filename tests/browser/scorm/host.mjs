@@ -1,4 +1,5 @@
-// The page of an LMS that plays one launch unit: `?standard=scorm2004&unit=ITEM&href=index.html&passing=0.7`.
+// The page of an LMS that plays one launch unit: `?standard=scorm2004&unit=ITEM&href=index.html&passing=0.7`, and
+// `&mode=review` where nothing counts.
 
 import { scorm12 } from "./letter-scorm12.mjs";
 import { scorm2004 } from "./letter-scorm2004.mjs";
@@ -6,7 +7,11 @@ import { strictApi } from "./strict-api.mjs";
 
 const asked = new URLSearchParams(location.search);
 const standard = asked.get("standard");
-const unit = { id: asked.get("unit"), passing: asked.has("passing") ? Number(asked.get("passing")) : undefined };
+const unit = {
+  id: asked.get("unit"),
+  passing: asked.has("passing") ? Number(asked.get("passing")) : undefined,
+  mode: asked.get("mode") ?? undefined,
+};
 const key = `lms ${unit.id}`;
 const read = (name, otherwise) => JSON.parse(localStorage.getItem(name) ?? otherwise);
 const write = (name, value) => localStorage.setItem(name, JSON.stringify(value));

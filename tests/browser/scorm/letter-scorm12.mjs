@@ -84,6 +84,7 @@ export const scorm12 = {
     if (!isAbInitio) api.loadFromFlattenedJSON(values, "");
     api.cmi.core.entry = isAbInitio ? "ab-initio" : "resume";
     api.cmi.core.total_time = scorm12.timeOf(seconds);
+    Object.assign(api.cmi.core, { student_id: "learner-1", student_name: "Li, Wei", lesson_mode: unit.mode ?? "normal", credit: unit.mode ? "no-credit" : "credit" });
     if (unit.passing !== undefined) api.cmi.student_data.mastery_score = String(unit.passing);
   },
 

@@ -94,6 +94,7 @@ export const scorm2004 = {
     if (!isAbInitio) api.loadFromFlattenedJSON(values, "");
     api.cmi.entry = isAbInitio ? "ab-initio" : "resume";
     api.cmi.total_time = scorm2004.timeOf(seconds);
+    Object.assign(api.cmi, { learner_id: "learner-1", learner_name: "Li, Wei", mode: unit.mode ?? "normal", credit: unit.mode ? "no-credit" : "credit" });
     if (unit.passing !== undefined) api.cmi.scaled_passing_score = String(unit.passing);
   },
 

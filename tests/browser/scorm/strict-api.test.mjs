@@ -142,6 +142,16 @@ for (const { letter, unit, good, total, memory, count } of STANDARDS) {
   });
 }
 
+test("a review is told as one, without credit", () => {
+  const review = (letter) => bench(letter, { mode: "review" }).open();
+  const old = review(scorm12);
+  old.LMSInitialize("");
+  assert.deepEqual(["lesson_mode", "credit", "student_id"].map((name) => old.LMSGetValue(`cmi.core.${name}`)), ["review", "no-credit", "learner-1"]);
+  const api = review(scorm2004);
+  api.Initialize("");
+  assert.deepEqual(["mode", "credit", "learner_name"].map((name) => api.GetValue(`cmi.${name}`)), ["review", "no-credit", "Li, Wei"]);
+});
+
 test("an attempt in SCORM 2004 that was not suspended begins anew", () => {
   const { lms, open } = bench(scorm2004);
   const values = GOOD_2004.map(([element, value]) => [element, element === "cmi.exit" ? "normal" : value]);

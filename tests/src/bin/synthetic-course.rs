@@ -1,7 +1,7 @@
-//! Makes the synthetic course that exports are timed on: `synthetic-course FOLDER PAGES FILM_MIB`.
+//! Makes the synthetic course that is measured: `synthetic-course FOLDER PAGES FILM_MIB [QUESTIONS]`.
 //!
 //! Each page is a reading of two texts of 150 words, with a picture on every fifth; to every page belongs a question of
-//! four options, asked in quizzes of ten. With a film, one video lesson comes first.
+//! four options, unless there are to be fewer, asked in quizzes of ten. With a film, one video lesson comes first.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stderr,
@@ -18,21 +18,28 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let numbers: Option<Vec<u64>> = arguments.iter().skip(1).map(|number| number.parse().ok()).collect();
     match (arguments.first(), numbers.as_deref()) {
-        (Some(folder), Some(&[pages, film_mib])) => match make(Path::new(folder), pages, film_mib) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("The course cannot be written: {error}.");
-                ExitCode::from(2)
-            }
-        },
+        (Some(folder), Some(&[pages, film_mib])) => said(make(Path::new(folder), pages, film_mib, pages)),
+        (Some(folder), Some(&[pages, film_mib, questions])) => {
+            said(make(Path::new(folder), pages, film_mib, questions))
+        }
         _ => {
-            eprintln!("usage: synthetic-course FOLDER PAGES FILM_MIB");
+            eprintln!("usage: synthetic-course FOLDER PAGES FILM_MIB [QUESTIONS]");
             ExitCode::from(2)
         }
     }
 }
 
-fn make(folder: &Path, pages: u64, film_mib: u64) -> io::Result<()> {
+fn said(made: io::Result<()>) -> ExitCode {
+    match made {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("The course cannot be written: {error}.");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn make(folder: &Path, pages: u64, film_mib: u64, questions: u64) -> io::Result<()> {
     for inner in ["lessons", "quizzes", "media"] {
         fs::create_dir_all(folder.join(inner))?;
     }
@@ -46,8 +53,8 @@ fn make(folder: &Path, pages: u64, film_mib: u64) -> io::Result<()> {
     for page in 1..=pages {
         fs::write(folder.join(format!("lessons/page-{page}.md")), reading(folder, page)?)?;
         lessons.push(format!("lessons/page-{page}.md"));
-        if page.is_multiple_of(10) || page == pages {
-            let first = (page - 1) / 10 * 10 + 1;
+        let first = (page - 1) / 10 * 10 + 1;
+        if (page.is_multiple_of(10) || page == pages) && page <= questions {
             fs::write(folder.join(format!("quizzes/quiz-{page}.toml")), quiz(first, page))?;
             lessons.push(format!("quizzes/quiz-{page}.toml"));
         }

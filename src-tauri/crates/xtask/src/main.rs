@@ -27,7 +27,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   setup              install what is missing (Debian and Ubuntu), or say what to install
   tidy               the house rules: floors, pure crates, file lengths, words
   codegen [--check]  write ui/src/api/generated.ts from the command table, or say whether it is up to date
-  bench              export time and memory against the floor";
+  bench              sizes of player and memory, time to the first lesson, export time and memory";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

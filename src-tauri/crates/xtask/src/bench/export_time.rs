@@ -1,41 +1,31 @@
 //! Export time and memory against the floor, measured in the same run.
 
-use crate::run::{output, run};
-use crate::workspace::{program, root, target};
+use super::measure::{RUNS, draft, median, sentence, synthetic_course};
+use crate::workspace::program;
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-/// How often each thing is timed; the median is what is printed.
-const RUNS: usize = 5;
-
-/// Builds in release and prints, for synthetic courses of 10, 100 and 500 pages and for a film of 300 MiB: the export's
-/// time and peak memory, and the ratio to the floor, which is copying the same bytes into a stored zip.
-pub(crate) fn bench() -> Result<(), String> {
-    run(&root(), "cargo", &["build", "--release", "-p", "studio-cli", "-p", "studio-tests", "--bins"])?;
-    let folder = target().join("bench");
-    drop(std::fs::remove_dir_all(&folder));
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
+/// Prints, for synthetic courses of 10, 100 and 500 pages and for a film of 300 MiB: the export's time and peak memory, and
+/// the ratio to the floor, which is copying the same bytes into a stored zip.
+pub(super) fn print(folder: &Path) -> Result<(), String> {
     println!("\n| course | package | export, median of {RUNS} | peak memory | floor | export ÷ floor |");
     println!("|---|---|---|---|---|---|");
     for (pages, film_mib) in [(10, 0), (100, 0), (500, 0), (10, 300)] {
-        row(&folder, pages, film_mib)?;
+        row(folder, pages, film_mib)?;
     }
     Ok(())
 }
 
-fn row(folder: &Path, pages: u32, film_mib: u64) -> Result<(), String> {
-    let course = folder.join(format!("course-{pages}-{film_mib}"));
-    let make = program("release", "synthetic-course");
-    let path = course.to_string_lossy().into_owned();
-    run_quietly(&make, &[&path, &pages.to_string(), &film_mib.to_string()])?;
+fn row(folder: &Path, pages: u64, film_mib: u64) -> Result<(), String> {
+    let course = synthetic_course(folder, pages, film_mib, None)?;
     let package = folder.join("package.zip");
-    let package_path = package.to_string_lossy().into_owned();
     let studio = program("release", "studio");
-    let export = ["export", &path, "--to", "scorm12", "--unsigned", "-o", &package_path];
+    let (course_path, package_path) =
+        (course.to_string_lossy().into_owned(), package.to_string_lossy().into_owned());
+    let export = draft(&course_path, "scorm12", &package_path);
     let (mut times, mut peaks, mut floors) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let (seconds, peak) = timed(&studio, &export)?;
@@ -59,13 +49,6 @@ fn row(folder: &Path, pages: u32, film_mib: u64) -> Result<(), String> {
         time / floor.max(0.001)
     );
     Ok(())
-}
-
-fn run_quietly(tool: &Path, arguments: &[&str]) -> Result<(), String> {
-    let tool = tool.to_string_lossy();
-    output(&root(), &tool, arguments)
-        .map(drop)
-        .ok_or_else(|| format!("“{tool} {}” failed.", arguments.join(" ")))
 }
 
 /// Runs a program once and returns its wall time in seconds and its peak memory in KiB, 0 where the system has no GNU
@@ -98,17 +81,17 @@ fn timed(tool: &Path, arguments: &[&str]) -> Result<(f64, u64), String> {
 /// can do.
 fn floor(course: &Path, to: &Path) -> Result<f64, String> {
     let start = Instant::now();
-    let sentence = |error: std::io::Error| format!("the floor cannot be measured: {error}.");
-    let mut out = File::create(to).map_err(sentence)?;
+    let sentence = sentence("the floor cannot be measured");
+    let mut out = File::create(to).map_err(&sentence)?;
     for file in files(course) {
         let name = file.strip_prefix(course).unwrap_or(&file).to_string_lossy().into_owned();
         // A local header of the right size; that no reader would take this zip does not change what copying costs.
-        out.write_all(&[0; 30]).map_err(sentence)?;
-        out.write_all(name.as_bytes()).map_err(sentence)?;
-        let mut from = File::open(&file).map_err(sentence)?;
-        std::io::copy(&mut from, &mut out).map_err(sentence)?;
+        out.write_all(&[0; 30]).map_err(&sentence)?;
+        out.write_all(name.as_bytes()).map_err(&sentence)?;
+        let mut from = File::open(&file).map_err(&sentence)?;
+        std::io::copy(&mut from, &mut out).map_err(&sentence)?;
     }
-    out.sync_all().map_err(sentence)?;
+    out.sync_all().map_err(&sentence)?;
     Ok(start.elapsed().as_secs_f64())
 }
 
@@ -120,9 +103,4 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
-}
-
-fn median(times: &mut [f64]) -> f64 {
-    times.sort_by(f64::total_cmp);
-    times[times.len() / 2]
 }
