@@ -37,6 +37,18 @@ export class Editing {
     return this.send(() => rpc("course_redo", { course: this.course }));
   }
 
+  /** Changes the course by another command than an edit, in its turn. Rejects where it was refused, and nothing has changed then. */
+  bring<T extends { changed: Changed }>(ask: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(ask).then((answer) => {
+      const { parts, history } = answer.changed;
+      this.show(parts, history);
+      if (this.waiting === 0) this.say({ state: "written", at: history.writtenAt });
+      return answer;
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   /** Shows what a job has changed. */
   show(parts: Parts, history: History): void {
     this.client.setQueryData<CourseOpened>(["course", this.course], (opened) =>

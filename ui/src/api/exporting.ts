@@ -1,15 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCourse, useHistory } from "./course";
-import type { ExportFormat } from "./generated";
+import type { ExportForm } from "./generated";
 import { rpc } from "./rpc";
 
-/** What an export of the open course would be, worked out anew after every change. */
-export function useExportPlan(format: ExportFormat, isWanted: boolean) {
+/** The LMSs that a package can be made for. They do not change while the studio runs. */
+export function useLmsList() {
+  return useQuery({ queryKey: ["lms"], queryFn: () => rpc("lms_list", {}), staleTime: Infinity });
+}
+
+/** What an export of the open course would be, worked out anew after every change. What was said last stays until there is something new. */
+export function useExportPlan(form: ExportForm, isWanted: boolean) {
   const course = useCourse().id;
   const { revision } = useHistory();
   return useQuery({
-    queryKey: ["exportPlan", course, format, revision],
-    queryFn: () => rpc("export_plan", { course, format }),
+    queryKey: ["exportPlan", course, form, revision],
+    queryFn: () => rpc("export_plan", { course, form }),
     enabled: isWanted,
     placeholderData: (before) => before,
     gcTime: 60_000,

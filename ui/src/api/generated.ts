@@ -41,12 +41,20 @@ export interface Commands {
   media_add: [MediaAdd, JobState];
   /** Where a media file is served. */
   media_locate: [MediaLocate, MediaAddress];
+  /** The LMSs that a package can be made for. */
+  lms_list: [Nothing, LmsList];
   /** What an export would be. */
   export_plan: [ExportPlan, ExportPlanned];
   /** Writes a package. */
   export_start: [ExportStart, JobState];
   /** Who signed a package, and whether it was changed. */
   package_verify: [PackageVerify, Verdict];
+  /** Writes quizzes for the question bank of an LMS. */
+  quiz_export: [QuizExport, QuizExported];
+  /** Looks into a question file without taking anything from it. */
+  quiz_look: [QuizLook, QuizLooked];
+  /** Takes the questions of a file into a course. */
+  quiz_import: [QuizImport, QuizImported];
   /** Plays the very files that the package would hold. */
   preview_open: [PreviewOpen, PreviewAddress];
   /** Stops serving the preview. */
@@ -756,7 +764,23 @@ course: CourseId,
  */
 place: Place, };
 
-export type ExportFormat = "scorm12" | "html";
+export type ExportDivision = "course" | "modules";
+
+export type ExportForm = { 
+/**
+ * As what it is written.
+ */
+format: ExportFormat, 
+/**
+ * Into how many launch units it is cut.
+ */
+division: ExportDivision, 
+/**
+ * What it has to fit.
+ */
+lms: LmsId, };
+
+export type ExportFormat = "scorm12" | "scorm2004" | "cmi5" | "html" | "htmlSingle";
 
 export type ExportPlan = { 
 /**
@@ -764,9 +788,9 @@ export type ExportPlan = {
  */
 course: CourseId, 
 /**
- * As what.
+ * In which form.
  */
-format: ExportFormat, };
+form: ExportForm, };
 
 export type ExportPlanned = { 
 /**
@@ -782,9 +806,21 @@ files: number,
  */
 bytes: number, 
 /**
- * What refuses a signed package.
+ * How many things an LMS will launch.
+ */
+units: number, 
+/**
+ * What refuses a signed package, in the course or in this form of it.
  */
 blockers: Array<Finding>, 
+/**
+ * What else is to be known of this form: what will not fit, and what the LMS does with it.
+ */
+remarks: Array<Finding>, 
+/**
+ * How much the LMS has to keep for a learner, in the launch unit that keeps most; `None` without an LMS.
+ */
+suspendData: SuspendData | null, 
 /**
  * The learning hours that it will state, such as `2.5`; `None` where they cannot be given.
  */
@@ -796,9 +832,9 @@ export type ExportStart = {
  */
 course: CourseId, 
 /**
- * As what.
+ * In which form.
  */
-format: ExportFormat, 
+form: ExportForm, 
 /**
  * Who signs.
  */
@@ -824,7 +860,15 @@ files: number,
 /**
  * What verification says of it.
  */
-verdict: Verdict, };
+verdict: Verdict, 
+/**
+ * What opening it again has shown.
+ */
+preflight: PreflightReport, 
+/**
+ * The file beside the package in which that is kept.
+ */
+receipt: string, };
 
 export type Failure = { 
 /**
@@ -1317,6 +1361,36 @@ counted: boolean, };
 
 export type LineKind = "text" | "pictures" | "codeLines" | "formulas" | "film" | "narration" | "questions" | "longPrompts" | "feedback" | "rolePlay" | "planned";
 
+export type LmsFacts = { 
+/**
+ * Which.
+ */
+id: LmsId, 
+/**
+ * Its name; empty for any LMS.
+ */
+title: string, 
+/**
+ * The bytes that it takes in one upload, unless its administrator has set another limit; `None` where nothing is known.
+ */
+uploadCap: number | null, 
+/**
+ * What it imports.
+ */
+formats: Array<ExportFormat>, 
+/**
+ * What it imports best.
+ */
+recommended: ExportFormat, };
+
+export type LmsId = "generic" | "moodle" | "canvas" | "open-edx" | "scorm-cloud" | "ilias";
+
+export type LmsList = { 
+/**
+ * One preset each, the one for any LMS first.
+ */
+lms: Array<LmsFacts>, };
+
 export type Media = { 
 /**
  * The name within the course, unique in it without regard to case.
@@ -1649,6 +1723,30 @@ minutesPerHour: number,
  */
 source: string, };
 
+export type PreflightCheck = { 
+/**
+ * A word of a closed list, such as `every-href-is-there`.
+ */
+code: string, 
+/**
+ * Whether it passed.
+ */
+isGood: boolean, 
+/**
+ * An English sentence, with the figures.
+ */
+sentence: string, };
+
+export type PreflightReport = { 
+/**
+ * Whether every check passed.
+ */
+isGood: boolean, 
+/**
+ * What was checked.
+ */
+checks: Array<PreflightCheck>, };
+
 export type PreviewAddress = { 
 /**
  * An address on this machine, good until the preview is closed.
@@ -1835,7 +1933,121 @@ timeLimit: Minutes | null,
  */
 feedbackTime: FeedbackTime, };
 
+export type QuizExport = { 
+/**
+ * Which course.
+ */
+course: CourseId, 
+/**
+ * Which quizzes; none means every quiz of the course.
+ */
+lessons: Array<LessonId>, 
+/**
+ * As what.
+ */
+format: QuizFormat, 
+/**
+ * The file to write; empty only asks what would be lost.
+ */
+path: string, };
+
+export type QuizExported = { 
+/**
+ * A file name that every system can hold.
+ */
+fileName: string, 
+/**
+ * How many questions are in it.
+ */
+questions: number, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * What the format could not carry.
+ */
+findings: Array<Finding>, };
+
 export type QuizField = { "field": "introduction", "value": string } | { "field": "passMark", "value": Percent } | { "field": "attempts", "value": number | null } | { "field": "shufflesQuestions", "value": boolean } | { "field": "shufflesOptions", "value": boolean } | { "field": "draw", "value": number | null } | { "field": "timeLimit", "value": Minutes | null } | { "field": "feedbackTime", "value": FeedbackTime };
+
+export type QuizFormat = "moodleXml" | "gift" | "aiken" | "qti22";
+
+export type QuizImport = { 
+/**
+ * Which course.
+ */
+course: CourseId, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Where the questions go.
+ */
+target: QuizTarget, };
+
+export type QuizImported = { 
+/**
+ * What of the course is to be shown anew.
+ */
+changed: Changed, 
+/**
+ * The quiz that they stand in, the first of them.
+ */
+lesson: LessonId, 
+/**
+ * How many questions were taken over.
+ */
+questions: number, 
+/**
+ * What could not be.
+ */
+findings: Array<Finding>, };
+
+export type QuizInFile = { 
+/**
+ * Its title; may be empty.
+ */
+title: string, 
+/**
+ * How many questions can be taken over.
+ */
+questions: number, };
+
+export type QuizLook = { 
+/**
+ * The file.
+ */
+path: string, };
+
+export type QuizLooked = { 
+/**
+ * Its format.
+ */
+format: QuizFormat, 
+/**
+ * The quizzes or categories in it.
+ */
+quizzes: Array<QuizInFile>, 
+/**
+ * How many pictures come with it.
+ */
+media: number, 
+/**
+ * What cannot be taken over.
+ */
+findings: Array<Finding>, };
+
+export type QuizTarget = { "kind": "quiz", 
+/**
+ * Which.
+ */
+lesson: LessonId, } | { "kind": "newQuizzes", 
+/**
+ * Which.
+ */
+module: ModuleId, };
 
 export type Rate = { 
 /**
@@ -2174,7 +2386,7 @@ export type SuspendData = {
  */
 worstCase: number, 
 /**
- * What SCORM 1.2 allows, in characters.
+ * What the standard allows, in characters.
  */
 limit: number, };
 

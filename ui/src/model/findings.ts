@@ -50,3 +50,12 @@ export function nameOfPlace(place: Place, course: Course): string {
       return course.modules.flatMap((module) => module.lessons).find((lesson) => lesson.id === place.lesson)?.title ?? "";
   }
 }
+
+/** Which question of its quiz or film a place is, counted from one; `null` where it is none. */
+export function questionNumber(place: Place, course: Course): number | null {
+  if (place.kind !== "question") return null;
+  const body = course.modules.flatMap((module) => module.lessons).find((lesson) => lesson.id === place.lesson)?.body;
+  const ids = body?.kind === "quiz" ? body.questions.map(({ id }) => id) : body?.kind === "video" ? body.questions.map(({ question }) => question.id) : [];
+  const at = ids.indexOf(place.question);
+  return at < 0 ? null : at + 1;
+}

@@ -14,10 +14,12 @@ export interface ExportDialogProps {
   onClose: () => void;
   /** Shows the place of a finding. */
   onSelect: (selection: Selection) => void;
+  /** Opens the export of a quiz's questions. */
+  onExportQuestions: (lesson: string) => void;
 }
 
 /** Writes the package: what it will be, who signs, how far it is, and what came of it. */
-export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
+export function ExportDialog({ isOpen, onClose, onSelect, onExportQuestions }: ExportDialogProps) {
   const say = useSay();
   const exporting = useExporting(isOpen);
   const { stage, job, note, endNote, leave, canStart, start } = exporting;
@@ -28,6 +30,10 @@ export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
   const show = (selection: Selection) => {
     onSelect(selection);
     close();
+  };
+  const exportQuestions = (lesson: string) => {
+    leave();
+    onExportQuestions(lesson);
   };
   const footer = {
     ready: (
@@ -59,7 +65,7 @@ export function ExportDialog({ isOpen, onClose, onSelect }: ExportDialogProps) {
   return (
     <>
       <Dialog title={say(`export.title.${stage.kind}`)} isOpen={isOpen} onClose={close} footer={footer}>
-        {stage.kind === "ready" && <Prepare exporting={exporting} ended={stage.ended} onShow={show} />}
+        {stage.kind === "ready" && <Prepare exporting={exporting} ended={stage.ended} onShow={show} onExportQuestions={exportQuestions} />}
         {stage.kind === "running" && <Running state={job.state} />}
         {stage.kind === "written" && <Written exported={stage.exported} isDraft={exporting.wasDraft} />}
       </Dialog>

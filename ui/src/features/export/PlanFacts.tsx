@@ -1,12 +1,14 @@
 import { useCourse, useEditing } from "../../api/course";
-import type { ExportPlanned } from "../../api/generated";
+import type { ExportForm, ExportPlanned, LmsFacts } from "../../api/generated";
 import { today } from "../../model/clock";
 import { bytesText } from "../../model/figures";
 import { Button } from "../../shared/controls";
 import { useLanguage, useSay } from "../../shared/messages/text";
+import { FitMeters } from "./FitMeters";
+import { isTracked } from "./useExportForm";
 
-/** What the package will be. */
-export function PlanFacts({ plan }: { plan: ExportPlanned }) {
+/** What the package will be, and how far it is from its limits. */
+export function PlanFacts({ plan, form, lms }: { plan: ExportPlanned; form: ExportForm; lms: LmsFacts | null }) {
   const say = useSay();
   const language = useLanguage();
   const { releasedOn } = useCourse();
@@ -23,6 +25,12 @@ export function PlanFacts({ plan }: { plan: ExportPlanned }) {
         <dd className="selectable">{plan.fileName}</dd>
         <dt>{say("export.plan.size")}</dt>
         <dd>{say("export.plan.sizeText", { count: plan.files, size: bytesText(plan.bytes, language) })}</dd>
+        {isTracked(form.format) && (
+          <>
+            <dt>{say("export.division")}</dt>
+            <dd>{say("export.plan.units", { count: plan.units })}</dd>
+          </>
+        )}
         <dt>{say("export.plan.hours")}</dt>
         <dd>{hours === null ? say("export.plan.noHours") : say("export.plan.hoursText", { hours })}</dd>
         <dt>{say("export.plan.releasedOn")}</dt>
@@ -35,6 +43,7 @@ export function PlanFacts({ plan }: { plan: ExportPlanned }) {
           )}
         </dd>
       </dl>
+      <FitMeters plan={plan} form={form} lms={lms} />
     </section>
   );
 }

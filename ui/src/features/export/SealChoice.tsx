@@ -17,7 +17,7 @@ export interface SealChoiceProps {
 /** Signed, and by whom; or a draft. */
 export function SealChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
   const say = useSay();
-  const { seal, setSeal } = exporting;
+  const { seal, setSeal, choice } = exporting;
   return (
     <div className="export-seal">
       <RadioCards
@@ -29,6 +29,7 @@ export function SealChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
           { id: "draft", name: say("export.seal.draft"), note: say("export.seal.draft.note"), icon: FilePen },
         ]}
       />
+      {seal === "signed" && choice.form.format === "htmlSingle" && <p className="export-note">{say("export.seal.beside")}</p>}
       {seal === "signed" && <SignerChoice exporting={exporting} wrongPassphrase={wrongPassphrase} />}
     </div>
   );

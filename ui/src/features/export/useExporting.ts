@@ -4,13 +4,15 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCourse } from "../../api/course";
 import { chooseTarget, revealFile } from "../../api/desktop";
 import { useExportPlan } from "../../api/exporting";
-import type { Exported, ExportFormat, Failure, Seal } from "../../api/generated";
+import type { Exported, Failure, Seal } from "../../api/generated";
 import { useJob } from "../../api/jobs";
 import { rpc } from "../../api/rpc";
 import { useSigners } from "../../api/signing";
 import type { Noted } from "../../shared/ActionNote";
+import { extensionOf } from "../../model/files";
 import { useSay } from "../../shared/messages/text";
 import { useNow } from "../../shared/useNow";
+import { useExportForm } from "./useExportForm";
 
 export type SealKind = Seal["kind"];
 
@@ -22,13 +24,13 @@ export function useExporting(isOpen: boolean) {
   const say = useSay();
   const course = useCourse();
   const client = useQueryClient();
-  const [format, setFormat] = useState<ExportFormat>("scorm12");
+  const choice = useExportForm();
   const [seal, setSeal] = useState<SealKind>("signed");
   const [wished, setSigner] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState("");
   const [isTried, setTried] = useState(false);
   const [written, setWritten] = useState<SealKind>("signed");
-  const plan = useExportPlan(format, isOpen);
+  const plan = useExportPlan(choice.form, isOpen);
   const signers = useSigners();
   const [note, setNote] = useState<Noted | null>(null);
   const endNote = useCallback(() => setNote(null), []);
@@ -43,8 +45,8 @@ export function useExporting(isOpen: boolean) {
     if (outcome.kind === "failed") void client.invalidateQueries({ queryKey: ["exportPlan", course.id] });
     if (isSeen.current) return;
     if (outcome.kind === "exported") {
-      const { path } = outcome.exported;
-      setNote({ text: say("export.note.written", { path }), action: { name: say("export.written.show"), icon: FolderOpen, onPress: () => void revealFile(path) } });
+      const { path, preflight } = outcome.exported;
+      setNote({ text: say(preflight.isGood ? "export.note.written" : "export.note.doubtful", { path }), action: { name: say("export.written.show"), icon: FolderOpen, onPress: () => void revealFile(path) } });
     } else if (outcome.kind === "failed") {
       setNote({ text: say("export.note.failed", { message: outcome.failure.message }), action: null });
     }
@@ -62,18 +64,20 @@ export function useExporting(isOpen: boolean) {
   const signer = known.find(({ id }) => id === wished) ?? known.find(({ expiresAt }) => expiresAt * 1000 > now) ?? known[0] ?? null;
   const asksPassphrase = seal === "signed" && signer?.needsPassphrase === true;
   const isBlocked = seal === "signed" && (plan.data?.blockers.length ?? 0) > 0;
-  const canStart = plan.data !== undefined && !isBlocked && (seal === "draft" || signer !== null);
+  // What was planned for another form is still shown while this one is worked out, but not written.
+  const isPlanned = plan.data !== undefined && !plan.isPlaceholderData;
+  const canStart = isPlanned && !isBlocked && (seal === "draft" || signer !== null);
 
   const start = async () => {
     setTried(true);
     if (!plan.data || !canStart || (asksPassphrase && passphrase === "")) return;
-    const path = await chooseTarget(say("export.choose"), plan.data.fileName, "zip");
+    const path = await chooseTarget(say("export.choose"), plan.data.fileName, extensionOf(plan.data.fileName));
     if (path === null) return;
     setTried(false);
     setWritten(seal);
     const sealed: Seal =
       seal === "draft" || signer === null ? { kind: "draft" } : { kind: "signed", signer: signer.id, passphrase: asksPassphrase ? passphrase : null };
-    await job.start(() => rpc("export_start", { course: course.id, format, seal: sealed, path }));
+    await job.start(() => rpc("export_start", { course: course.id, form: choice.form, seal: sealed, path }));
   };
 
   /** Forgets how the last export ended. One that runs goes on. */
@@ -91,8 +95,7 @@ export function useExporting(isOpen: boolean) {
     leave,
     plan,
     signers,
-    format,
-    setFormat,
+    choice,
     seal,
     setSeal,
     signer,

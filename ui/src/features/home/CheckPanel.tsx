@@ -2,16 +2,12 @@ import { FileSearch, PackageSearch, ShieldCheck } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { chooseFile, useFilesDropped } from "../../api/desktop";
 import { usePinTrust, useVerify } from "../../api/signing";
+import { fileName } from "../../model/files";
 import { FailureNotice } from "../../shared/FailureScreen";
 import { Button, Notice } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
 import { VerdictCard } from "../../shared/signing/VerdictCard";
 import { SidePanel } from "./SidePanel";
-
-/** The last part of a path, of any system. */
-function fileName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
-}
 
 /** Says who signed a package that somebody sent, and whether it was changed. */
 export function CheckPanel({ onClose }: { onClose: () => void }) {

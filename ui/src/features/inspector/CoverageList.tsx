@@ -6,9 +6,8 @@ import { coverageSums } from "../../model/competencies";
 import { nameOfPlace } from "../../model/findings";
 import { minutesText } from "../../model/figures";
 import { selectionFor, type Selection } from "../../model/selection";
-import { Button, Segmented } from "../../shared/controls";
+import { Button, Disclosed, Segmented } from "../../shared/controls";
 import { useLanguage, useSay } from "../../shared/messages/text";
-import { Disclosed } from "./Disclosed";
 
 const CELLS = ["taught", "practised", "assessed"] as const;
 

@@ -59,3 +59,8 @@ test("a file in use is removed only by somebody who has read that it is", async 
   fireEvent.click(screen.getByRole("button", { name: "Remove" }));
   await waitFor(() => expect(standIn.edits).toEqual([{ edit: "mediaRemove", name: "invoice.png" }]));
 });
+
+test("how much progress an LMS keeps is said with its limit", async () => {
+  await inspector();
+  expect(screen.getByText(/220 of 4,096 characters in SCORM 1.2/)).toBeTruthy();
+});

@@ -9,6 +9,7 @@ import { CoverageList } from "./CoverageList";
 import { FindingList } from "./FindingList";
 import { HoursBlock } from "./HoursBlock";
 import { MediaList } from "./MediaList";
+import { ProgressLine } from "./ProgressLine";
 import "./inspector.css";
 
 export interface InspectorProps {
@@ -34,6 +35,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
     <aside className="inspector" aria-label={say("inspector.label")}>
       {review.isError && <FailureNotice reason={review.error} />}
       {review.data && <HoursBlock estimate={review.data.estimate} lesson={lesson} onSelect={onSelect} />}
+      {review.data && <ProgressLine {...review.data.suspendData} />}
       <Tabs
         label={say("inspector.label")}
         selected={tab}

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
+import type { QuestionsPlace } from "../../model/quizzes";
 import type { Selection } from "../../model/selection";
 import { CourseScene } from "../../test/CourseScene";
 import { sampleCourse, sampleReview } from "../../test/sampleCourse";
@@ -13,11 +14,13 @@ async function outline(first: Selection = { kind: "lesson", lesson: "l1" }) {
   const course = sampleCourse();
   const standIn = standInHost({ course, review: sampleReview(course) });
   const selections: Selection[] = [];
+  const places: QuestionsPlace[] = [];
   function Pane() {
     const [selection, select] = useState(first);
     return (
       <Outline
         selection={selection}
+        onTakeQuestions={(place) => places.push(place)}
         onSelect={(next) => {
           selections.push(next);
           select(next);
@@ -40,7 +43,7 @@ async function outline(first: Selection = { kind: "lesson", lesson: "l1" }) {
     act(() => row(key).focus());
     fireEvent.keyDown(row(key), { key: name, ...init });
   };
-  return { standIn, selections, row, press };
+  return { standIn, selections, places, row, press };
 }
 
 test("F2 renames in place and Enter keeps the title", async () => {
@@ -93,4 +96,22 @@ test("rows say their minutes and what is wrong with them to those who cannot see
   await waitFor(() => expect(row("lesson:l2").textContent).toContain("1 blocker"));
   expect(row("lesson:l3").textContent).toContain("6 min");
   expect(row("lesson:l5").textContent).toContain("Final test");
+});
+
+test("questions from a file become quizzes behind the lesson that is shown, or go where a row's menu was opened", async () => {
+  const { places, row } = await outline();
+  fireEvent.click(screen.getByRole("button", { name: "Lesson" }));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "Quiz from a question file…" }));
+  for (const key of ["lesson:l5", "module:m2"]) {
+    fireEvent.contextMenu(row(key));
+    fireEvent.click(await screen.findByRole("menuitem", { name: "Import questions…" }));
+  }
+  expect(places).toEqual([
+    { lesson: null, module: "m1" },
+    { lesson: "l5", module: "m2" },
+    { lesson: null, module: "m2" },
+  ]);
+  fireEvent.contextMenu(row("lesson:l1"));
+  await screen.findByRole("menuitem", { name: "Delete Del" });
+  expect(screen.queryByRole("menuitem", { name: "Import questions…" })).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { BookOpen, CalendarClock, FolderPlus, Plus } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useCourse, useReview } from "../../api/course";
-import type { OutlineRow } from "../../model/outline";
+import { spotBehind, type OutlineRow } from "../../model/outline";
+import type { QuestionsPlace } from "../../model/quizzes";
 import type { Selection } from "../../model/selection";
 import { Button, ContextMenu, Hint, Menu, type MenuPoint } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
@@ -17,10 +18,12 @@ import "./outline.css";
 export interface OutlineProps {
   selection: Selection;
   onSelect: (selection: Selection) => void;
+  /** Takes questions over from a file. */
+  onTakeQuestions: (place: QuestionsPlace) => void;
 }
 
 /** The left pane: the course, its modules and lessons with their minutes, and the session plan. */
-export function Outline({ selection, onSelect }: OutlineProps) {
+export function Outline({ selection, onSelect, onTakeQuestions }: OutlineProps) {
   const say = useSay();
   const course = useCourse();
   const review = useReview().data;
@@ -40,6 +43,8 @@ export function Outline({ selection, onSelect }: OutlineProps) {
     return () => window.removeEventListener("keydown", press);
   }, []);
 
+  const spot = spotBehind(course, shown);
+  const fromFile = spot ? () => onTakeQuestions({ lesson: null, module: spot.module }) : null;
   const live = useMemo(() => course.modules.some((module) => module.lessons.some(({ delivery }) => delivery === "facilitated")), [course]);
 
   return (
@@ -59,7 +64,7 @@ export function Outline({ selection, onSelect }: OutlineProps) {
       </div>
       <UndoNote note={actions.note} onUndo={actions.undo} onEnd={actions.endNote} />
       <div className="outline-foot">
-        <Menu label={say("course.outline.addLesson")} entries={kindEntries(say, actions.addLesson)} isOpen={isAdding} onOpenChange={setAdding}>
+        <Menu label={say("course.outline.addLesson")} entries={kindEntries(say, actions.addLesson, fromFile)} isOpen={isAdding} onOpenChange={setAdding}>
           <Button icon={Plus} look="quiet">
             {say("course.outline.addLesson")}
           </Button>
@@ -73,7 +78,7 @@ export function Outline({ selection, onSelect }: OutlineProps) {
       <ContextMenu
         label={say("course.outline.menu")}
         at={menu?.at ?? null}
-        entries={menu ? rowEntries(say, course, menu.row, actions) : []}
+        entries={menu ? rowEntries(say, course, menu.row, actions, onTakeQuestions) : []}
         onClose={() => setMenu(null)}
       />
     </nav>

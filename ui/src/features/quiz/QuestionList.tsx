@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { FileInput, FileOutput, Plus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useCourse, useEditing, useReview } from "../../api/course";
 import type { Finding, Question } from "../../api/generated";
@@ -18,10 +18,14 @@ export interface QuestionListProps {
   questions: readonly Question[];
   /** A question that somebody was sent to. */
   wanted: string | undefined;
+  /** Takes questions over from a file. */
+  onTake: () => void;
+  /** Writes the questions to a file. */
+  onWrite: () => void;
 }
 
 /** The questions of a quiz in their order, one of them open at a time. */
-export function QuestionList({ lesson, questions, wanted }: QuestionListProps) {
+export function QuestionList({ lesson, questions, wanted, onTake, onWrite }: QuestionListProps) {
   const say = useSay();
   const { outcomes } = useCourse();
   const editing = useEditing();
@@ -66,12 +70,21 @@ export function QuestionList({ lesson, questions, wanted }: QuestionListProps) {
         )}
       </SortableList>
       <UndoNote note={actions.note} onUndo={() => void editing.undo()} onEnd={actions.endNote} />
-      <div>
+      <div className="quiz-foot">
         <Menu label={say("quiz.add")} entries={answerKindEntries(say, (kind) => void actions.add(kind))}>
           <Button icon={Plus} look={questions.length === 0 ? "primary" : "plain"}>
             {say("quiz.add")}
           </Button>
         </Menu>
+        <span className="quiz-foot-space" />
+        <Button icon={FileInput} look="quiet" onPress={onTake}>
+          {say("quiz.import")}
+        </Button>
+        {questions.length > 0 && (
+          <Button icon={FileOutput} look="quiet" onPress={onWrite}>
+            {say("quiz.export")}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -13,6 +13,9 @@ import { QuizPage } from "./QuizPage";
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let core: StandIn;
+let taken: (string | undefined)[];
+let written: number;
+let drop: (paths: string[]) => void;
 
 beforeEach(async () => {
   const course = sampleCourse();
@@ -21,6 +24,12 @@ beforeEach(async () => {
   const single = newQuestion("singleChoice", "q1");
   lesson.body.questions = [{ ...single, prompt: "What enters the value?" }, newQuestion("numeric", "q2"), newQuestion("trueFalse", "q3")];
   core = standInHost({ course, review: sampleReview(course) });
+  core.host.onFilesDropped = (listener) => {
+    drop = (paths) => listener(paths, 0, 0);
+    return () => {};
+  };
+  taken = [];
+  written = 0;
   render(
     <CourseScene course={course.id}>
       <Page />
@@ -32,7 +41,7 @@ afterEach(cleanup);
 
 function Page() {
   const lesson = useLesson("l3");
-  return lesson ? <QuizPage lesson={lesson} /> : null;
+  return lesson ? <QuizPage lesson={lesson} onTake={(path) => taken.push(path)} onWrite={() => (written += 1)} /> : null;
 }
 
 const head = (number: number) => within(screen.getByRole("article", { name: `Question ${number}` })).getAllByRole("button")[0] as HTMLElement;
@@ -92,4 +101,13 @@ test("the switch makes it the course's final test", async () => {
   fireEvent.click(screen.getByRole("button", { name: /Rules of the quiz/ }));
   fireEvent.click(screen.getByRole("switch", { name: /final test/ }));
   await waitFor(() => expect(core.edits.at(-1)).toEqual({ edit: "courseSet", set: { field: "finalTest", value: "l3" } }));
+});
+
+test("questions go out and come in by files, also by one that is dropped on the quiz", () => {
+  fireEvent.click(screen.getByRole("button", { name: "Import questions…" }));
+  fireEvent.click(screen.getByRole("button", { name: "Export questions…" }));
+  act(() => drop(["/in/film.mp4", "/in/Bank.XML"]));
+  act(() => drop(["/in/picture.png"]));
+  expect(taken).toEqual([undefined, "/in/Bank.XML"]);
+  expect(written).toBe(1);
 });

@@ -12,16 +12,18 @@ export interface RadioCard<T extends string> {
 
 export interface RadioCardsProps<T extends string> {
   label: string;
+  /** Hides the label from the eye where the place says enough; it is still read aloud. */
+  hidesLabel?: boolean;
   options: readonly RadioCard<T>[];
   value: T;
   onChange: (value: T) => void;
 }
 
 /** A choice between two or three things that need a line of explanation each. */
-export function RadioCards<T extends string>({ label, options, value, onChange }: RadioCardsProps<T>) {
+export function RadioCards<T extends string>({ label, hidesLabel = false, options, value, onChange }: RadioCardsProps<T>) {
   return (
     <RadioGroup className="field" value={value} onChange={(chosen) => onChange(chosen as T)}>
-      <Label className="field-label">{label}</Label>
+      <Label className={hidesLabel ? "visually-hidden" : "field-label"}>{label}</Label>
       <div className="radio-cards">
         {options.map(({ id, name, note, icon: Icon }) => (
           <Radio key={id} value={id} className="radio-card">

@@ -1,12 +1,15 @@
 export { Button, IconButton, type Icon } from "./Button";
 export { ContextMenu, menuPoint, type MenuPoint } from "./ContextMenu";
 export { Dialog } from "./Dialog";
+export { Disclosed } from "./Disclosed";
 export { Checkbox, NumberField, Switch, TextField } from "./Field";
 export { Hint } from "./Hint";
 export { Menu, type MenuEntry } from "./Menu";
+export { Meter } from "./Meter";
 export { Notice } from "./Notice";
 export { Progress } from "./Progress";
 export { RadioCards, type RadioCard } from "./RadioCards";
+export { RadioList, type RadioLine } from "./RadioList";
 export { Segmented } from "./Segmented";
 export { Select, type SelectOption } from "./Select";
 export { Tabs, type TabEntry } from "./Tabs";

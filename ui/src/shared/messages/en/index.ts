@@ -1,5 +1,6 @@
 import common from "./common.json";
 import course from "./course.json";
+import exchange from "./exchange.json";
 import exporting from "./export.json";
 import findings from "./findings.json";
 import home from "./home.json";
@@ -14,6 +15,7 @@ import video from "./video.json";
 export const messages = {
   ...common,
   ...course,
+  ...exchange,
   ...exporting,
   ...findings,
   ...home,

@@ -1,3 +1,4 @@
+import "./disclosed.css";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";

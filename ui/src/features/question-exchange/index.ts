@@ -1,0 +1,2 @@
+export { ExportQuestions } from "./ExportQuestions";
+export { ImportQuestions } from "./ImportQuestions";
