@@ -7,11 +7,11 @@ use crate::launch_unit::{LaunchUnit, launch_units};
 use crate::layout::Layout;
 use crate::metadata::lom;
 use crate::metadata::said::Said;
-use crate::plan::{DRAFT_MARKER, DRAFT_TEXT, PackagePlan};
+use crate::plan::{DRAFT_MARKER, DRAFT_TEXT, PackagePlan, page_text};
 use crate::plan_error::PlanError;
 use crate::room::check_room;
 use crate::standard::Standard;
-use crate::{scorm12, scorm2004};
+use crate::{scorm12, scorm2004, single_html};
 use studio_course::{Course, FileSource, PlannedFile};
 
 /// Lays the files of a course out as a package: adds what the standard wants, puts the file that an LMS begins with
@@ -31,7 +31,8 @@ pub fn lay_out(
     if let Some(unit) = units.iter().find(|unit| !files.iter().any(|file| file.path == unit.page)) {
         return Err(PlanError::PageMissing(unit.page.clone()));
     }
-    if facts.is_draft {
+    // One page says itself that it is a draft, and cannot be signed anyway.
+    if facts.is_draft && standard != Standard::HtmlSingle {
         files.push(planned(DRAFT_MARKER, DRAFT_TEXT.as_bytes()));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -42,7 +43,13 @@ pub fn lay_out(
         let rank = |file: &PlannedFile| file.path != standard.rootfile();
         rank(a).cmp(&rank(b)).then_with(|| a.path.cmp(&b.path))
     });
-    check_room(&files)?;
+    match (standard, files.first()) {
+        (Standard::HtmlSingle, Some(page)) => {
+            let text = page_text(page).ok_or_else(|| PlanError::PageUnreadable(page.path.clone()))?;
+            single_html::room::check_room(&single_html::pieces::pieces(text, &files))?;
+        }
+        _ => check_room(&files)?,
+    }
     Ok(PackagePlan { layout, units, files, is_draft: facts.is_draft })
 }
 

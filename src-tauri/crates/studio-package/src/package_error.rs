@@ -36,6 +36,11 @@ pub enum PackageError {
     /// Somebody asked to sign a draft.
     #[error("A draft cannot be signed. Mend the blockers and export the course again.")]
     Draft,
+    /// Somebody asked to sign a single page.
+    #[error(
+        "A single HTML file holds no signature. Sign the file itself, beside it, or export an HTML site."
+    )]
+    SinglePage,
     /// The signature.
     #[error(transparent)]
     Seal(#[from] SealFault),

@@ -38,6 +38,31 @@ pub enum PlanError {
         /// Its bytes.
         largest_bytes: u64,
     },
+    /// A media file that no browser takes inside a page.
+    #[error(
+        "“{path}” has {}, and inside one page browsers open at most 402 MB. Make it smaller, or export an HTML site.", in_words(*bytes)
+    )]
+    MediaTooLargeForOnePage {
+        /// Where it would stand in a package.
+        path: String,
+        /// Its bytes.
+        bytes: u64,
+    },
+    /// One page with everything in it that no browser would open whole.
+    #[error(
+        "The page would have {}, and browsers open at most 1.07 GB whole. The largest file in it is “{largest}” with {}: make it smaller, or export an HTML site.", in_words(*bytes), in_words(*largest_bytes)
+    )]
+    PageTooLarge {
+        /// What it would have.
+        bytes: u64,
+        /// Where its largest media file would stand in a package.
+        largest: String,
+        /// The bytes of that file.
+        largest_bytes: u64,
+    },
+    /// The page that is to hold everything is no text.
+    #[error("The page “{0}” is not text in UTF-8. Export the course again.")]
+    PageUnreadable(String),
 }
 
 /// A size as people compare it, in powers of ten as systems show free space to them.

@@ -55,7 +55,7 @@ const HOUSE: &[(&str, u8, Option<&[&str]>)] = &[
             "thiserror",
         ]),
     ),
-    ("studio-package", 2, Some(&["crc32fast", "miniz_oxide", "quick-xml", "roxmltree", "sha2", "thiserror"])),
+    ("studio-package", 2, Some(&["base64", "crc32fast", "fastxml", "miniz_oxide", "quick-xml", "roxmltree", "sha2", "thiserror"])),
     ("studio-store", 2, None),
     ("studio-keys", 2, None),
     ("studio-course", 1, Some(&["proptest", "pulldown-cmark", "serde", "thiserror", "ts-rs"])),
