@@ -49,6 +49,16 @@ export function makeButton(words, style, act) {
 }
 
 /**
+ * An option of a `select`.
+ * @param {string} value
+ * @param {string} words
+ * @returns {HTMLOptionElement}
+ */
+export function makeOption(value, words) {
+  return make("option", { value }, words);
+}
+
+/**
  * All elements that a selector names.
  * @template {Element} [E=HTMLElement]
  * @param {ParentNode} root

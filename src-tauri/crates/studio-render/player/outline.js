@@ -20,6 +20,14 @@ export function startOutline(player) {
   const button = one(document, "#outline-button");
   const progress = one(document, "#progress");
   const links = all(outline, "a[href^='#']");
+  const modules = all(outline, ".outline-modules > li").map((module) => {
+    const here = new Set(all(module, "a").map((link) => lessonOf(link.getAttribute("href") ?? "")));
+    const gating = player.course.lessons.filter((lesson) => lesson.gates && here.has(lesson.id));
+    const count = make("span", { class: "outline-count", "aria-hidden": "true" });
+    const words = make("span", { class: "visually-hidden" });
+    if (gating.length > 0) one(module, ".outline-module").append(" ", count, words);
+    return { gating, count, words };
+  });
   const isWide = window.matchMedia("(min-width: 64rem)");
   button.hidden = false;
   progress.hidden = false;
@@ -43,9 +51,11 @@ export function startOutline(player) {
     open(false);
     button.focus();
   });
-  outline.addEventListener("click", (event) => {
+  // Over a narrow page, what is chosen and what is pressed beside it both close it.
+  document.addEventListener("click", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (target.closest("a") && !isWide.matches) open(false);
+    if (isWide.matches || !isOpen() || button.contains(target)) return;
+    if (!outline.contains(target) || target.closest("a")) open(false);
   });
   isWide.addEventListener("change", () => open(isWide.matches));
   open(isWide.matches);
@@ -59,6 +69,11 @@ export function startOutline(player) {
     meter.setAttribute("aria-valuetext", words);
     one(meter, "span").style.inlineSize = `${percent}%`;
     one(progress, "p").textContent = words;
+    for (const { gating, count: sum, words: sentence } of modules) {
+      const counted = { done: gating.filter((lesson) => player.state.done.has(lesson.id)).length, all: gating.length };
+      sum.textContent = `${counted.done}/${counted.all}`;
+      sentence.textContent = say("progress-count", counted);
+    }
     for (const link of links) {
       const lesson = lessonOf(link.getAttribute("href") ?? "");
       const isDone = lesson !== null && player.state.done.has(lesson);

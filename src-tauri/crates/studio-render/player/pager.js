@@ -10,7 +10,7 @@ import { say } from "./strings.js";
  * @param {import("./player.js").Player} player
  * @param {string[]} pages in the order in which they are taken
  * @param {(page: string) => string} titleOf
- * @returns {{ follow: (page: string) => void }}
+ * @returns {{ follow: (page: string) => void, turn: (way: "back" | "on") => void }}
  */
 export function startPager(player, pages, titleOf) {
   const pager = one(document, "#pager");
@@ -18,6 +18,9 @@ export function startPager(player, pages, titleOf) {
   const on = one(pager, ".pager-next");
   const done = one(pager, ".pager-done");
   let page = "";
+  // How else the page is turned, and what it is called, is said in `turning.js`.
+  back.setAttribute("aria-keyshortcuts", "Alt+PageUp");
+  on.setAttribute("aria-keyshortcuts", "Alt+PageDown");
 
   const lesson = () => player.course.lessons.find((each) => each.id === lessonOf(page));
   // A quiz is done when it is submitted, and by nothing else.
@@ -63,6 +66,10 @@ export function startPager(player, pages, titleOf) {
       point(back, at < 0 ? "cover" : pages[at - 1], say("previous"));
       point(on, at < 0 ? undefined : pages[at + 1], say("next"));
       refresh();
+    },
+    turn: (way) => {
+      const link = way === "on" ? on : back;
+      if (!link.hidden) link.click();
     },
   };
 }

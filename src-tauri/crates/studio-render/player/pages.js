@@ -1,20 +1,26 @@
 // @ts-check
 // One page at a time. A page's address is its id behind `#`, so that links work with and without the player.
 
-import { all, one } from "./dom.js";
+import { all, make, one } from "./dom.js";
+import { certificatePage } from "./certificate-page.js";
 import { filmPage } from "./film-page.js";
 import { lessonOf, startOutline } from "./outline.js";
+import { noteReached } from "./reached.js";
 import { quizPage } from "./quiz-page.js";
 import { resultsPage } from "./results-page.js";
 import { rolePlayPage } from "./role-play-page.js";
-import { say } from "./strings.js";
+import { say, sayDay } from "./strings.js";
+import { startDefinitions } from "./definitions.js";
 import { startPager } from "./pager.js";
+import { startPrinting } from "./printing.js";
+import { startTurning } from "./turning.js";
 
 /**
  * What a page does beside being shown.
  * @typedef {object} Page
  * @property {() => void} [enter]
  * @property {() => void} [leave]
+ * @property {() => void | Promise<void>} [prepare] makes it whole for paper, though it is not open
  */
 
 /** @param {import("./player.js").Player} player */
@@ -37,7 +43,7 @@ export function startPages(player) {
   const begin = (page, element) => {
     const known = begun.get(page);
     if (known) return known;
-    const made = page === "results" ? resultsPage(element, player) : pageOf(page, element, player);
+    const made = pageOf(page, element, player);
     begun.set(page, made);
     return made;
   };
@@ -83,12 +89,25 @@ export function startPages(player) {
     }
   });
 
+  startTurning(one(document, ".desk"), pager.turn);
+  startDefinitions();
+  startPrinting(async () => {
+    await Promise.all([...elements].map(([page, element]) => page !== open && begin(page, element).prepare?.()));
+  });
+  player.onDone(() => noteReached(player.course, player.state, new Date()));
+  for (const time of /** @type {HTMLTimeElement[]} */ (all(document, "time"))) {
+    time.textContent = sayDay(new Date(`${time.dateTime}T00:00:00Z`));
+  }
+
   const first = inOrder[1] ?? "cover";
   const resumed = elements.has(player.state.page) ? player.state.page : "";
   const start = one(document, "#start");
   start.setAttribute("href", `#${resumed === "" || resumed === "cover" ? first : resumed}`);
   start.textContent = say(resumed === "" || resumed === "cover" ? "begin" : "continue");
   start.parentElement?.removeAttribute("hidden");
+  if (resumed !== "" && resumed !== "cover") {
+    start.after(make("span", { class: "hint" }, say("continue-at", { title: titleOf(resumed) })));
+  }
   const asked = addressed().page;
   show(asked !== "" && asked !== "cover" ? asked : resumed || "cover", true);
   // The cover needs no address: with one, the keyboard would begin behind the bar and the outline.
@@ -102,6 +121,8 @@ export function startPages(player) {
  * @returns {Page}
  */
 function pageOf(page, element, player) {
+  if (page === "results") return resultsPage(element, player);
+  if (page === "certificate") return certificatePage(element, player);
   const lesson = player.course.lessons.find((each) => each.id === lessonOf(page));
   if (lesson?.quiz) return quizPage(element, { ...lesson, quiz: lesson.quiz }, player);
   if (lesson?.film) return filmPage(element, { ...lesson, film: lesson.film }, player);

@@ -61,7 +61,9 @@ export function viewQuestion(element, question, arrange) {
       const feedback = make("div", { class: "prose" });
       feedback.append(...ofOptions(answer), ...told(`template[data-feedback="${share === FULL ? "right" : "wrong"}"]`));
       verdict.className = `verdict is-${icon}`;
-      verdict.replaceChildren(name, feedback);
+      // Typed words are never kept, and of all quizzes only the last one's answers.
+      const lost = answer === null && share !== null ? [make("p", {}, say("answer-not-kept"))] : [];
+      verdict.replaceChildren(name, ...lost, feedback);
     },
     forget: () => {
       verdict.className = "verdict";

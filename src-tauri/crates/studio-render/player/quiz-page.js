@@ -5,12 +5,12 @@ import { all, make, makeButton, makeIcon, one } from "./dom.js";
 import { answer, arrangement, askedQuestions, attemptsLeft, begin, lastScore, submit } from "./attempt.js";
 import { interactionOf } from "./interaction.js";
 import { newSeed } from "./chance.js";
+import { noteReached } from "./reached.js";
 import { quizIn } from "./state.js";
-import { say } from "./strings.js";
+import { say, sayNumber } from "./strings.js";
 import { standingOf } from "./standing.js";
 import { startClock } from "./quiz-clock.js";
 import { viewQuestion } from "./question-view.js";
-import { writeTenths } from "./scoring.js";
 
 /**
  * @param {HTMLElement} root the lesson's page
@@ -39,6 +39,8 @@ export function quizPage(root, lesson, player) {
 
   form.before(head);
   form.append(end);
+  // Until it is shown: on paper too, questions come no sooner than an attempt.
+  form.hidden = true;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("focusin", (event) => lookAt(event.target));
   form.addEventListener("change", (event) => changed(event.target));
@@ -146,6 +148,7 @@ export function quizPage(root, lesson, player) {
     askedQuestions(quiz, known.seed).forEach((question, at) => {
       if (!isTold[at]) player.record(interactionOf(question, known.answers[at] ?? null, (spent[at] ?? 0) / 1000));
     });
+    noteReached(player.course, player.state, new Date());
     player.markDone(lesson.id);
     player.save();
     show();
@@ -236,16 +239,16 @@ export function quizPage(root, lesson, player) {
     const isPassed = hasDetails ? score.isPassed : known.isPassed;
     const tenths = hasDetails ? score.tenths : known.best;
     const mark = say("percent", { n: quiz.passMark });
-    const points = { score: player.number(score.earned), all: score.all, mark };
+    const points = { score: sayNumber(score.earned), all: score.all, mark };
     const title = make("h2", { class: "quiz-title", tabindex: -1 }, makeIcon(isPassed ? "done" : "wrong"), say(isPassed ? "passed" : "failed"));
     const left = attemptsLeft(quiz, known);
     const result = make(
       "div",
       { class: `result ${isPassed ? "is-passed" : "is-failed"}` },
       title,
-      make("p", { class: "figure" }, say("percent", { n: player.number(Number(writeTenths(tenths))) })),
+      make("p", { class: "figure" }, say("percent", { n: sayNumber(tenths / 10) })),
       ...(hasDetails ? [make("p", {}, say("score-line", points))] : []),
-      ...(known.attempts > 1 ? [make("p", {}, `${say("score-best")}: ${say("percent", { n: player.number(known.best / 10) })}`)] : []),
+      ...(known.attempts > 1 ? [make("p", {}, `${say("score-best")}: ${say("percent", { n: sayNumber(known.best / 10) })}`)] : []),
       left === 0
         ? make("p", {}, say("no-attempts"))
         : makeButton(say("try-again"), isPassed ? "button" : "button is-main", startAttempt),
@@ -260,6 +263,10 @@ export function quizPage(root, lesson, player) {
     // runs on other pages too.
     enter: () => {
       if (!known.isOpen || laidOut !== known.seed) show();
+    },
+    // An attempt that goes on elsewhere is left alone: its clock would begin to run.
+    prepare: () => {
+      if (!known.isOpen) show();
     },
   };
 }

@@ -2,8 +2,9 @@
 // The last page: what was reached, and what is still to do.
 
 import { finalTest } from "./course-data.js";
+import { isReached } from "./reached.js";
 import { make, makeButton, makeIcon, one } from "./dom.js";
-import { say } from "./strings.js";
+import { say, sayNumber } from "./strings.js";
 
 /**
  * @param {HTMLElement} root
@@ -13,24 +14,25 @@ import { say } from "./strings.js";
 export function resultsPage(root, player) {
   root.hidden = false;
   const body = one(root, "#results-body");
-  return { enter: () => body.replaceChildren(verdict(player), ...toDo(player), ...quizzes(player), actions(player)) };
+  return { enter: () => body.replaceChildren(verdictOf(player), ...lessonsToDo(player), ...quizzes(player), actions(player)) };
 }
 
 /**
+ * How the learner stands, and the next step.
  * @param {import("./player.js").Player} player
  * @returns {HTMLElement}
  */
-function verdict(player) {
+export function verdictOf(player) {
   const { course } = player;
   const standing = player.standing();
   const test = finalTest(course);
-  const isGood = test ? standing.verdict === "passed" : standing.isComplete;
+  const isGood = isReached(course, player.state);
   const key = !test
     ? standing.isComplete ? "results-complete" : "results-incomplete"
     : { none: "results-open", passed: "results-passed", failed: "results-failed" }[standing.verdict];
   const children = [make("p", { class: "result-words" }, makeIcon(isGood ? "done" : standing.verdict === "failed" ? "wrong" : "open"), say(key))];
   if (standing.tenths !== null) {
-    children.push(make("p", { class: "figure" }, say("percent", { n: player.number(standing.tenths / 10) })));
+    children.push(make("p", { class: "figure" }, say("percent", { n: sayNumber(standing.tenths / 10) })));
   }
   if (test && course.hours) {
     const values = { credits: course.hours.credits, hours: course.hours.learningHours };
@@ -39,14 +41,19 @@ function verdict(player) {
   if (test && !isGood) {
     children.push(make("p", {}, make("a", { class: "button is-main", href: `#lesson-${test.id}` }, say("go-to-test"))));
   }
+  if (isGood && document.getElementById("certificate")) {
+    const words = say(test ? "see-certificate" : "see-completion");
+    children.push(make("p", {}, make("a", { class: "button is-main", href: "#certificate" }, words)));
+  }
   return make("div", { class: `result ${isGood ? "is-passed" : standing.verdict === "failed" ? "is-failed" : ""}` }, ...children);
 }
 
 /**
+ * The lessons that gate and are not done.
  * @param {import("./player.js").Player} player
  * @returns {HTMLElement[]}
  */
-function toDo(player) {
+export function lessonsToDo(player) {
   const { course, state } = player;
   const open = course.lessons.filter((lesson) => lesson.gates && !state.done.has(lesson.id));
   if (open.length === 0) return [];
@@ -62,7 +69,7 @@ function quizzes(player) {
   const rows = player.course.lessons.flatMap((lesson) => {
     const known = player.state.quizzes.get(lesson.id);
     if (!lesson.quiz || !known || known.attempts === 0) return [];
-    const score = say("percent", { n: player.number(known.best / 10) });
+    const score = say("percent", { n: sayNumber(known.best / 10) });
     const words = say(known.isPassed ? "passed" : "failed");
     return [make("li", {}, make("a", { href: `#lesson-${lesson.id}` }, lesson.title), make("span", { class: "score" }, `${score} · ${words}`))];
   });
@@ -75,8 +82,10 @@ function quizzes(player) {
  */
 function actions(player) {
   const said = make("p", { class: "notice", role: "status", hidden: true });
-  const leave = makeButton(say("leave"), "button is-main", () => {
-    const isKept = player.leave();
+  const leave = makeButton(say("leave"), "button is-main", async () => {
+    leave.disabled = true;
+    const isKept = await player.leave();
+    leave.disabled = false;
     said.hidden = false;
     said.textContent = say(isKept ? "session-over" : "leave-failed");
     if (!isKept) return;
@@ -87,11 +96,6 @@ function actions(player) {
   });
   const print = makeButton(say("print-page"), "button", () => window.print());
   print.prepend(makeIcon("print"));
-  const printAll = makeButton(say("print-all"), "button", () => {
-    document.documentElement.classList.add("prints-all");
-    window.print();
-    document.documentElement.classList.remove("prints-all");
-  });
-  const children = player.course.standard === "html" ? [print, printAll] : [leave, print, printAll];
+  const children = player.course.standard === "html" ? [print] : [leave, print];
   return make("div", { class: "result-actions" }, make("p", {}, ...children), said);
 }

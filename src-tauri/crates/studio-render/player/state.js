@@ -30,12 +30,13 @@ import { WATCHED_PARTS } from "./coverage.js";
  * @property {Map<string, FilmState>} films by lesson
  * @property {Map<string, boolean[]>} checks by lesson
  * @property {string | null} lastQuiz the quiz whose answers are kept
+ * @property {number | null} reachedOn the day on which the final test was passed or, without one, the last lesson done, as `days.js` counts
  * @property {string} page the page that is open, or ""
  */
 
 /** @returns {State} */
 export function freshState() {
-  return { done: new Set(), quizzes: new Map(), films: new Map(), checks: new Map(), lastQuiz: null, page: "" };
+  return { done: new Set(), quizzes: new Map(), films: new Map(), checks: new Map(), lastQuiz: null, reachedOn: null, page: "" };
 }
 
 /** @returns {QuizState} */

@@ -21,6 +21,7 @@ import { kindOf } from "./questions/kinds.js";
 const VERSION = "1";
 const KEY = 3;
 const SHAPE = 2;
+const DAY = 3;
 const IS_OPEN = 1;
 const IS_SUBMITTED = 2;
 const IS_PASSED = 4;
@@ -47,7 +48,8 @@ export function encode(course, state) {
     const known = state.checks.get(lesson.id);
     return known?.includes(true) ? lesson.key + bitsToDigits(known) : "";
   });
-  return [VERSION + done.join(""), list(quizzes), list(films), list(checks), encodeAnswers(course, state)].join(".");
+  const parts = [VERSION + done.join(""), list(quizzes), list(films), list(checks), encodeAnswers(course, state)];
+  return [...parts, ...(state.reachedOn === null ? [] : [toDigits(state.reachedOn, DAY)])].join(".");
 }
 
 /**
@@ -59,7 +61,7 @@ export function encode(course, state) {
 export function decode(course, text) {
   const state = freshState();
   if (!text.startsWith(VERSION)) return state;
-  const [done = "", quizzes = "", films = "", checks = "", answers = ""] = text.slice(VERSION.length).split(".");
+  const [done = "", quizzes = "", films = "", checks = "", answers = "", day = ""] = text.slice(VERSION.length).split(".");
   const lessons = new Map(course.lessons.map((lesson) => [lesson.key, lesson]));
   /** @param {string} records */
   const read = (records) =>
@@ -94,6 +96,7 @@ export function decode(course, text) {
       state.lastQuiz = lesson.id;
     }
   }
+  if (day.length === DAY) state.reachedOn = fromDigits(day);
   return state;
 }
 

@@ -1,5 +1,6 @@
-//! The pages behind the lessons: glossary, sources, results.
+//! The pages behind the lessons: glossary, sources, results, certificate.
 
+use crate::certificate;
 use crate::html::{put, text};
 use crate::view::View;
 use studio_course::Media;
@@ -12,7 +13,13 @@ pub(crate) fn closing(view: &View<'_>) -> String {
         open(&mut out, "glossary", view);
         out.push_str("<dl class=\"glossary\">\n");
         for entry in &view.course.glossary {
-            put!(out, "<div><dt>{}</dt><dd>{}</dd></div>\n", text(&entry.term), text(&entry.meaning));
+            put!(
+                out,
+                "<div id=\"term-{}\"><dt>{}</dt><dd>{}</dd></div>\n",
+                entry.id,
+                text(&entry.term),
+                text(&entry.meaning)
+            );
         }
         out.push_str("</dl>\n</article>\n");
     }
@@ -27,6 +34,7 @@ pub(crate) fn closing(view: &View<'_>) -> String {
         "<article class=\"page results\" id=\"results\" aria-labelledby=\"results-title\" hidden><h1 id=\"results-title\" tabindex=\"-1\">{}</h1><div id=\"results-body\"></div></article>\n",
         text(view.say("results"))
     );
+    out.push_str(&certificate::certificate(view));
     out
 }
 

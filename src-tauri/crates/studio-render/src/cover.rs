@@ -2,7 +2,6 @@
 
 use crate::html::{paragraphs, put, text};
 use crate::view::View;
-use studio_course::InstructorKind;
 
 /// The cover. It is the one page that is shown before the player has started.
 pub(crate) fn cover(view: &View<'_>) -> String {
@@ -40,11 +39,7 @@ pub(crate) fn cover(view: &View<'_>) -> String {
     out.push_str(&competencies(view));
     out.push_str("<footer class=\"cover-foot\">");
     out.push_str(&paragraphs(&course.rights));
-    put!(
-        out,
-        "<p>{}</p></footer>\n</article>\n",
-        text(&view.strings.with("released", &[("date", &course.released_on.to_string())]))
-    );
+    put!(out, "<p>{}</p></footer>\n</article>\n", view.released());
     out
 }
 
@@ -124,14 +119,10 @@ fn instructors(view: &View<'_>) -> String {
         text(view.say("instructors"))
     );
     for instructor in &view.course.instructors {
-        let kind = match instructor.kind {
-            InstructorKind::Academic => "instructor-academic",
-            InstructorKind::Practice => "instructor-practice",
-        };
         put!(
             out,
             "<li><p class=\"instructor-kind\">{}</p><p class=\"instructor-name\">{}</p>",
-            text(view.say(kind)),
+            text(view.instructor_kind(instructor)),
             text(&instructor.name)
         );
         if !instructor.affiliation.is_empty() {

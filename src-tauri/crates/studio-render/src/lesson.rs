@@ -38,7 +38,7 @@ pub(crate) fn lesson(lesson: &Lesson, module: &Module, number: usize, view: &Vie
         );
     }
     out.push_str(&match &lesson.body {
-        Body::Reading(reading) => view.prose(&reading.markdown, &id, 1),
+        Body::Reading(reading) => view.reading(&reading.markdown, &id),
         Body::Video(video) => video::video(video, lesson, view),
         Body::Quiz(quiz) => quiz::quiz(quiz, lesson, view),
         Body::RolePlay(role_play) => role_play::role_play(role_play, lesson, view),

@@ -6,6 +6,7 @@
 //! a disk, frames would divide focus, zoom and print, and moving from page to page would end the LMS's
 //! session each time. Lessons that are not shown cost a browser nothing but their parsing.
 
+mod certificate;
 mod closing;
 mod course_part;
 mod cover;

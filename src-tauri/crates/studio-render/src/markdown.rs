@@ -11,10 +11,12 @@ mod maths;
 mod pictures;
 mod raw_html;
 mod tables;
+mod terms;
 mod writer;
 
 use crate::media_paths::MediaPaths;
 use crate::strings::Strings;
+use studio_course::GlossaryEntry;
 use writer::Writer;
 
 /// Where a text stands.
@@ -27,6 +29,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) id_prefix: String,
     /// The level of the heading that the text stands under; the highest heading of the text is one below.
     pub(crate) heading_level: usize,
+    /// The terms to be marked in it.
+    pub(crate) glossary: &'a [GlossaryEntry],
 }
 
 /// A text of any length as block elements.
@@ -47,6 +51,11 @@ pub(crate) fn blocks_with_blanks(
     blank: &mut dyn FnMut(&str) -> Option<String>,
 ) -> String {
     Writer::new(scope).with_blanks(blank).blocks(markdown)
+}
+
+/// Chinese characters, kana and their punctuation.
+fn is_written_without_spaces(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

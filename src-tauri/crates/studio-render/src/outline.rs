@@ -1,6 +1,7 @@
 //! The outline beside the pages.
 
-use crate::html::{put, text};
+use crate::certificate;
+use crate::html::{icon, put, text};
 use crate::view::View;
 
 /// The outline: every page of the course, in order. The player adds what is done.
@@ -31,7 +32,32 @@ pub(crate) fn outline(view: &View<'_>) -> String {
         out.push_str(&entry("sources", view.say("sources"), "", ""));
     }
     out.push_str(&entry("results", view.say("results"), "", ""));
-    out.push_str("</ul>\n</nav>\n");
+    if certificate::has_certificate(view) {
+        out.push_str(&entry("certificate", certificate::name(view), "", ""));
+    }
+    out.push_str("</ul>\n");
+    out.push_str(&foot(view));
+    out.push_str("</nav>\n");
+    out
+}
+
+/// What can be done with every page, and how without a mouse. The player makes the buttons work, and without it
+/// there is no outline.
+fn foot(view: &View<'_>) -> String {
+    let mut out = String::from("<div class=\"outline-foot\">\n");
+    for what in ["print-page", "print-all"] {
+        put!(
+            out,
+            "<button type=\"button\" class=\"outline-button\" id=\"{what}\">{}{}</button>\n",
+            icon("print"),
+            text(view.say(what))
+        );
+    }
+    put!(out, "<details class=\"outline-help\"><summary>{}</summary>\n<ul>\n", text(view.say("help")));
+    for line in ["help-pages", "help-lines", "help-close", "help-swipe"] {
+        put!(out, "<li>{}</li>\n", text(view.say(line)));
+    }
+    out.push_str("</ul></details>\n</div>\n");
     out
 }
 

@@ -6,13 +6,18 @@
 //! be computed from the course. A test holds the two against each other.
 //!
 //! ```text
-//! 1 DONE . QUIZ,… . FILM,… . CHECKS,… . ANSWERS
+//! 1 DONE . QUIZ,… . FILM,… . CHECKS,… . ANSWERS . DAY
 //! DONE     the key of each lesson that is done
 //! QUIZ     key, shape, attempts, best score, flags, seed, seconds, one digit for each question asked
 //! FILM     key, what was watched; with questions also shape and one digit for each
 //! CHECKS   key, one bit for each line that was ticked
 //! ANSWERS  key and answers of the quiz that was last worked on; typed words are never kept
+//! DAY      when the final test was passed or, without one, the last lesson done: days since 1 January 2020
 //! ```
+//!
+//! The last part, with the point before it, is missing until there is such a day. It came later than the others, and the
+//! version is still 1: a player that does not know it leaves it out, one that does reads a memory without it, and neither
+//! takes anything for what it is not. A new version is for a memory that an older player would misread.
 
 use crate::LaunchPage;
 use crate::course_part::course_part;
@@ -20,8 +25,10 @@ use crate::keys::{LESSON_KEY, SHAPE};
 use crate::question::Matching;
 use studio_course::{Body, Course, Question, QuestionKind, Quiz};
 
-/// The version digit and the four points between the parts.
-const FRAME: usize = 1 + 4;
+/// The version digit and the five points between the parts.
+const FRAME: usize = 1 + 5;
+/// On which day the course was reached.
+const DAY: usize = 3;
 /// Attempts, best score, flags, seed of the attempt, seconds of the attempt.
 const ATTEMPT: usize = 2 + 2 + 1 + 3 + 3;
 /// Which thirtieths of a film were watched.
@@ -57,7 +64,7 @@ pub fn suspend_worst_case(course: &Course) -> usize {
             _ => None,
         })
         .max();
-    FRAME + records + answers.unwrap_or_default()
+    FRAME + records + answers.unwrap_or_default() + DAY
 }
 
 /// The same for one launch page of the course, which keeps its own memory.

@@ -6,12 +6,28 @@ use crate::view::View;
 use crate::{Standard, markdown};
 use studio_course::{Captions, Lesson, Millis, Video};
 
-/// The film with captions, chapters, transcript and the questions that stop it.
+/// The film with captions, what is said in it, the questions that stop it, and its chapters.
 pub(crate) fn video(video: &Video, lesson: &Lesson, view: &View<'_>) -> String {
     let id = format!("lesson-{}", lesson.id);
     let mut out = view.prose(&video.introduction, &format!("{id}-introduction"), 1);
-    out.push_str("<div class=\"film\">\n");
-    out.push_str(&element(video, lesson, view));
+    put!(
+        out,
+        "<div class=\"film\">\n<div class=\"film-stage\">\n{}</div>\n{}</div>\n",
+        element(video, lesson, view),
+        transcript(video, &id, view)
+    );
+    if !video.questions.is_empty() {
+        put!(
+            out,
+            "<section class=\"film-questions\" aria-labelledby=\"{id}-questions\"><h2 id=\"{id}-questions\">{}</h2><ol class=\"questions\">\n",
+            text(view.say("film-questions"))
+        );
+        for asked in &video.questions {
+            let when = view.strings.with("film-question", &[("clock", &clock(asked.at))]);
+            out.push_str(&question(&asked.question, &when, view));
+        }
+        out.push_str("</ol></section>\n");
+    }
     if !video.chapters.is_empty() {
         put!(
             out,
@@ -29,27 +45,31 @@ pub(crate) fn video(video: &Video, lesson: &Lesson, view: &View<'_>) -> String {
         }
         out.push_str("</ol></section>\n");
     }
-    out.push_str("</div>\n");
-    if !video.questions.is_empty() {
+    out
+}
+
+/// The place beside the film for what is said in it: the author's own text, and the lines of the captions, which
+/// the player puts there. Without scripts there are no lines, so a place for them alone is hidden.
+fn transcript(video: &Video, id: &str, view: &View<'_>) -> String {
+    let has_text = !video.transcript.trim().is_empty();
+    if !has_text && video.captions.is_empty() {
+        return String::new();
+    }
+    let mut out = format!(
+        "<section class=\"transcript\" aria-labelledby=\"{id}-transcript\"{}>\n\
+         <div class=\"transcript-head\"><h2 id=\"{id}-transcript\">{}</h2></div>\n",
+        if has_text { "" } else { " hidden" },
+        text(view.say("transcript"))
+    );
+    if has_text {
+        // It is scrolled by keyboard too (WCAG 2.2, 2.1.1).
         put!(
             out,
-            "<section class=\"film-questions\" aria-labelledby=\"{id}-questions\"><h2 id=\"{id}-questions\">{}</h2><ol class=\"questions\">\n",
-            text(view.say("film-questions"))
-        );
-        for asked in &video.questions {
-            let when = view.strings.with("film-question", &[("clock", &clock(asked.at))]);
-            out.push_str(&question(&asked.question, &when, view));
-        }
-        out.push_str("</ol></section>\n");
-    }
-    if !video.transcript.trim().is_empty() {
-        put!(
-            out,
-            "<details class=\"transcript\"><summary>{}</summary>\n<div class=\"prose\">{}</div></details>\n",
-            text(view.say("transcript")),
-            markdown::blocks(&video.transcript, &view.scope(&format!("{id}-transcript"), 1))
+            "<div class=\"transcript-text prose\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{id}-transcript\">{}</div>\n",
+            markdown::blocks(&video.transcript, &view.scope(&format!("{id}-transcript"), 2))
         );
     }
+    out.push_str("</section>\n");
     out
 }
 

@@ -1,10 +1,11 @@
 //! What every page needs to know of the course.
 
+use crate::html::text;
 use crate::markdown::{self, Scope};
 use crate::media_paths::MediaPaths;
 use crate::strings::Strings;
 use crate::{LaunchPage, Shown, Standard};
-use studio_course::{Body, CompetencyCode, Course, Decimal, Delivery, Lesson};
+use studio_course::{Body, CompetencyCode, Course, Decimal, Delivery, Instructor, InstructorKind, Lesson};
 
 /// A course on its way to a launch page.
 pub(crate) struct View<'a> {
@@ -51,9 +52,24 @@ impl<'a> View<'a> {
         format!("<div class=\"prose\">\n{html}</div>\n")
     }
 
+    /// As [`Self::prose`], for the text of a reading: it marks the terms of the glossary.
+    pub(crate) fn reading(&self, markdown: &str, id_prefix: &str) -> String {
+        if markdown.trim().is_empty() {
+            return String::new();
+        }
+        let scope = Scope { glossary: &self.course.glossary, ..self.scope(id_prefix, 1) };
+        format!("<div class=\"prose\">\n{}</div>\n", markdown::blocks(markdown, &scope))
+    }
+
     /// Where a text stands.
     pub(crate) fn scope(&self, id_prefix: &str, heading_level: usize) -> Scope<'_> {
-        Scope { media: &self.media, strings: &self.strings, id_prefix: id_prefix.to_owned(), heading_level }
+        Scope {
+            media: &self.media,
+            strings: &self.strings,
+            id_prefix: id_prefix.to_owned(),
+            heading_level,
+            glossary: &[],
+        }
     }
 
     /// How long a lesson takes, in whole minutes, a begun minute counted.
@@ -84,6 +100,22 @@ impl<'a> View<'a> {
     /// What the framework calls a competency, or its code.
     pub(crate) fn competency<'b>(&'b self, code: &'b CompetencyCode) -> &'b str {
         self.shown.competency_labels.get(code).map_or(code.0.as_str(), String::as_str)
+    }
+
+    /// Whether somebody teaches from the chair or from practice, in words.
+    pub(crate) fn instructor_kind(&self, instructor: &Instructor) -> &str {
+        self.say(match instructor.kind {
+            InstructorKind::Academic => "instructor-academic",
+            InstructorKind::Practice => "instructor-practice",
+        })
+    }
+
+    /// When the course was released, as HTML; the player words the date as the language does.
+    pub(crate) fn released(&self) -> String {
+        let date = self.whole.released_on;
+        text(self.say("released"))
+            .to_string()
+            .replace("{date}", &format!("<time datetime=\"{date}\">{date}</time>"))
     }
 
     /// A number as the course's language writes it.

@@ -153,6 +153,69 @@ fn captions_travel_inside_a_page_that_is_opened_from_a_disk() {
 }
 
 #[test]
+fn a_certificate_states_hours_credits_and_what_an_hour_is_and_waits_hidden() {
+    let page = |course: &studio_course::Course| {
+        let index = text_of(&files(course, Standard::Scorm12), "index.html");
+        let (_, rest) = index.split_once("id=\"certificate\"").unwrap();
+        rest.split_once("</article>").unwrap().0.to_owned()
+    };
+    let mut course = sample("en");
+    let certificate = page(&course);
+    assert!(certificate.contains("<div class=\"sheet\" id=\"certificate-sheet\" hidden>"));
+    for words in [
+        "Express mail inspection",
+        "<dt>Learning hours</dt><dd class=\"figure\">2.5</dd><dd class=\"figure-note\">One learning hour is 40 minutes.</dd>",
+        "<dt>Credits</dt><dd class=\"figure\">1.25</dd>",
+        "id=\"certificate-score\"",
+        "Dr Lin Wei · Academic",
+        "Risk management and selectivity",
+        "<time datetime=\"2026-11-23\">2026-11-23</time>",
+        "It does not prove who took the test.",
+        "This course is unsigned and not released.",
+    ] {
+        assert!(certificate.contains(words), "{words}");
+    }
+    course.final_test = None;
+    let completion = page(&course);
+    assert!(completion.contains("Record of completion"));
+    assert!(completion.contains("Learning hours"), "the hours of the course stay");
+    assert!(!completion.contains("Credits") && !completion.contains("Final test"), "no test, no credits");
+}
+
+#[test]
+fn a_term_of_the_glossary_leads_to_its_entry_where_a_reading_first_uses_it() {
+    let index = text_of(&files(&sample("en"), Standard::Html), "index.html");
+    assert!(index.contains("<div id=\"term-g2\"><dt>Selectivity</dt>"));
+    assert_eq!(index.matches("<a class=\"term\" href=\"#term-g2\">").count(), 1);
+    let chinese = text_of(&files(&sample("zh-Hans"), Standard::Html), "index.html");
+    assert!(chinese.contains("<a class=\"term\" href=\"#term-g3\">预先数据</a>"));
+}
+
+#[test]
+fn a_film_has_a_place_for_what_is_said_in_it() {
+    let mut course = sample("en");
+    let index = text_of(&files(&course, Standard::Scorm12), "index.html");
+    assert!(
+        index.contains("<section class=\"transcript\" aria-labelledby=\"lesson-at-the-scanner-transcript\">")
+    );
+    assert_eq!(index.matches("<track kind=\"captions\"").count(), 2);
+    assert_eq!(index.matches(" default>").count(), 1, "one track is on, in the language of the course");
+    let film = |course: &mut studio_course::Course, change: fn(&mut studio_course::Video)| {
+        for lesson in course.modules.iter_mut().flat_map(|module| &mut module.lessons) {
+            if let Body::Video(video) = &mut lesson.body {
+                change(video);
+            }
+        }
+        text_of(&files(course, Standard::Scorm12), "index.html")
+    };
+    // Lines come from captions by the player alone, so without a text the place waits hidden.
+    let captions_only = film(&mut course, |video| video.transcript.clear());
+    assert!(captions_only.contains("aria-labelledby=\"lesson-at-the-scanner-transcript\" hidden>"));
+    let silent = film(&mut course, |video| video.captions.clear());
+    assert!(!silent.contains("class=\"transcript\""));
+}
+
+#[test]
 fn an_empty_course_still_has_a_page() {
     let mut course = sample("en");
     course.modules.clear();
@@ -197,8 +260,10 @@ fn a_launch_page_of_a_module_shows_that_module_and_keeps_what_is_the_courses() {
             assert_eq!(page.contains(&format!("id=\"lesson-{}\"", lesson.id)), is_here, "{}", lesson.id);
             assert_eq!(page.contains(&format!("href=\"#lesson-{}\"", lesson.id)), is_here, "{}", lesson.id);
         }
+        let has_certificate = page.contains("id=\"certificate\"");
         let has_test = module.lessons.iter().any(|lesson| Some(&lesson.id) == course.final_test.as_ref());
         assert_eq!(data(&page).contains("\"finalTest\":null"), !has_test, "{}", module.id);
+        assert_eq!(has_certificate, has_test, "only the page of the test can state that it was passed");
         assert!(!page.contains(PRIVATE));
     }
     let media = |files: &[studio_course::PlannedFile]| -> Vec<String> {

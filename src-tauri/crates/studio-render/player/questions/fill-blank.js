@@ -2,7 +2,7 @@
 // Gaps in the prompt. The answer has what was typed into each, in the order of the data.
 
 import { all } from "../dom.js";
-import { markField } from "./short-answer.js";
+import { fieldVerdict, markField } from "./short-answer.js";
 import { portion } from "./question-kind.js";
 import { isAccepted } from "../text-match.js";
 
@@ -32,12 +32,12 @@ export const fillBlank = {
       show: (answer) =>
         fields.forEach((field, at) => {
           field.value = answer === null ? "" : (typed(answer)[at] ?? "");
-          markField(field, null, "");
+          markField(field, "", "");
         }),
       lock: (isLocked) => fields.forEach((field) => (field.disabled = isLocked)),
       reveal: (answer) =>
         fields.forEach((field, at) =>
-          markField(field, answer !== null && isBlankRight(question, answer, at), question.accepted[at]?.[0] ?? ""),
+          markField(field, fieldVerdict(answer, (given) => isBlankRight(question, given, at)), question.accepted[at]?.[0] ?? ""),
         ),
     };
   },

@@ -58,7 +58,7 @@ export const matching = {
           row.querySelector(".option-verdict")?.remove();
           const isRight = answer !== null && rights(answer)[left] === question.key[left];
           row.classList.toggle("is-key", isRight);
-          row.classList.toggle("is-wrong", !isRight);
+          row.classList.toggle("is-wrong", answer !== null && !isRight);
           const right = question.rights[question.key[left] ?? -1];
           const words = [...(fields[left]?.options ?? [])].find((option) => option.value === right)?.text ?? "";
           row.append(make("span", { class: "option-verdict" }, isRight ? say("right") : say("key-was", { key: words })));

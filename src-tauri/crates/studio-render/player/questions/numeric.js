@@ -4,7 +4,7 @@
 import { all } from "../dom.js";
 import { isWithin, readDecimal, writeDecimal } from "../decimal.js";
 import { FULL } from "./question-kind.js";
-import { markField } from "./short-answer.js";
+import { fieldVerdict, markField } from "./short-answer.js";
 import { say } from "../strings.js";
 
 /** @type {import("./question-kind.js").QuestionKind<Extract<import("../course-data.js").Question, { kind: "numeric" }>>} */
@@ -29,14 +29,14 @@ export const numeric = {
       read: () => (isNumber() ? (field?.value.trim() ?? null) : null),
       show: (answer) => {
         if (field) field.value = answer === null ? "" : String(answer);
-        markField(field, null, "");
+        markField(field, "", "");
       },
       lock: (isLocked) => {
         if (field) field.disabled = isLocked;
       },
       reveal: (answer) => {
         const key = question.key.replace(".", say("decimal-mark"));
-        markField(field, answer !== null && numeric.share(question, answer) === FULL, key);
+        markField(field, fieldVerdict(answer, (given) => numeric.share(question, given) === FULL), key);
       },
       complaint: () =>
         field?.value.trim() ? say("number-first", { example: `12${say("decimal-mark")}5` }) : "",

@@ -68,9 +68,21 @@ function attachOrdering(root, parts, arrange) {
 
   const shown = () => all(list, "li").map((row) => rows.indexOf(row));
   /** @param {number[]} places */
-  const put = (places) => places.forEach((place) => rows[place] && list.append(/** @type {Node} */ (rows[place])));
+  const put = (places) => {
+    for (const place of places) if (rows[place]) list.append(/** @type {Node} */ (rows[place]));
+    markEnds();
+  };
+  // At the ends a button has nowhere to go. It says so and keeps the focus, which a switched off one would lose.
+  const markEnds = () => {
+    for (const row of rows) {
+      const [up, down] = all(row, ".ordering-buttons button");
+      up?.setAttribute("aria-disabled", String(row === list.firstElementChild));
+      down?.setAttribute("aria-disabled", String(row === list.lastElementChild));
+    }
+  };
   const touched = () => {
     isTouched = true;
+    markEnds();
     list.dispatchEvent(new Event("change", { bubbles: true }));
   };
   /** @param {HTMLElement} row */
@@ -124,14 +136,20 @@ function attachOrdering(root, parts, arrange) {
       list.classList.toggle("is-locked", locked);
       for (const button of /** @type {HTMLButtonElement[]} */ (all(list, "button"))) button.disabled = locked;
     },
-    reveal: (answer) =>
-      rows.forEach((row, place) => {
+    reveal: (answer) => {
+      // An order that nobody knows is not judged row by row: the right one is shown.
+      if (answer === null) {
+        put(parts.map((_, place) => place));
+        return;
+      }
+      for (const [place, row] of rows.entries()) {
         row.querySelector(".option-verdict")?.remove();
-        const isRight = answer !== null && order(answer)[place] === place;
+        const isRight = order(answer)[place] === place;
         row.classList.toggle("is-key", isRight);
         row.classList.toggle("is-wrong", !isRight);
         const words = isRight ? say("right") : say("place-was", { n: place + 1 });
         row.append(make("span", { class: "option-verdict" }, words));
-      }),
+      }
+    },
   };
 }

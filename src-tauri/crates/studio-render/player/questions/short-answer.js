@@ -19,29 +19,41 @@ export const shortAnswer = {
       read: () => field?.value.trim() || null,
       show: (answer) => {
         if (field) field.value = answer === null ? "" : String(answer);
-        markField(field, null, "");
+        markField(field, "", "");
       },
       lock: (isLocked) => {
         if (field) field.disabled = isLocked;
       },
       reveal: (answer) =>
-        markField(field, answer !== null && shortAnswer.share(question, answer) === FULL, question.accepted[0] ?? ""),
+        markField(field, fieldVerdict(answer, (given) => shortAnswer.share(question, given) === FULL), question.accepted[0] ?? ""),
     };
   },
 };
 
+/** @typedef {"right" | "wrong" | "unknown"} FieldVerdict */
+
+/**
+ * What there is to say of a field. An answer that is not known any more is neither right nor wrong.
+ * @param {import("./question-kind.js").Answer | null} answer
+ * @param {(answer: import("./question-kind.js").Answer) => boolean} isRight
+ * @returns {FieldVerdict}
+ */
+export function fieldVerdict(answer, isRight) {
+  return answer === null ? "unknown" : isRight(answer) ? "right" : "wrong";
+}
+
 /**
  * Says beside a field whether it was right, and what is.
  * @param {HTMLElement | undefined} field
- * @param {boolean | null} isRight `null` takes the words away
+ * @param {FieldVerdict | ""} verdict "" takes the words away
  * @param {string} key
  */
-export function markField(field, isRight, key) {
+export function markField(field, verdict, key) {
   if (!field) return;
   if (field.nextElementSibling?.classList.contains("option-verdict")) field.nextElementSibling.remove();
-  field.classList.toggle("is-key", isRight === true);
-  field.classList.toggle("is-wrong", isRight === false);
-  if (isRight === null) return;
-  const words = isRight ? say("right") : say("key-was", { key });
+  field.classList.toggle("is-key", verdict === "right");
+  field.classList.toggle("is-wrong", verdict === "wrong");
+  if (verdict === "") return;
+  const words = verdict === "right" ? say("right") : say("key-was", { key });
   field.after(make("span", { class: "option-verdict" }, words));
 }

@@ -58,6 +58,7 @@ function someState(learner, lastQuiz) {
     if (lesson.checks) state.checks.set(lesson.id, Array.from({ length: lesson.checks }, () => likely(0.5)));
   }
   const quizzes = course.lessons.filter((/** @type {any} */ lesson) => lesson.quiz && state.quizzes.has(lesson.id));
+  if (likely(0.5)) state.reachedOn = Math.floor(next() * 64 ** 3);
   state.lastQuiz = lastQuiz ?? quizzes[Math.floor(next() * quizzes.length)]?.id ?? null;
   return state;
 }

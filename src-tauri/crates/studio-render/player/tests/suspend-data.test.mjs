@@ -7,6 +7,8 @@ import { bitsToDigits, digitsToBits, fromDigits, toDigits } from "../digits.js";
 import { decode, encode } from "../suspend-data.js";
 import { filmIn, freshState, quizIn } from "../state.js";
 import { sampleCourse } from "./sample-course.mjs";
+import { dateOf, dayOf } from "../days.js";
+import { isReached, noteReached } from "../reached.js";
 import { speak } from "../strings.js";
 
 speak({ "decimal-mark": "." });
@@ -63,6 +65,41 @@ test("a submitted result survives", () => {
   assert.equal(known.attempts, 1);
   assert.equal(known.best, quizIn(state, "test").best);
   assert.equal(known.isOpen, false);
+});
+
+test("the day of passing is kept, the first one, and a memory of before it came is still read", () => {
+  const { course, state } = inTheMiddle();
+  const before = encode(course, state);
+  assert.equal(decode(course, before).reachedOn, null);
+  noteReached(course, state, new Date(2026, 10, 23, 23, 59));
+  assert.equal(state.reachedOn, null, "not passed yet");
+  Object.assign(quizIn(state, "test"), { attempts: 1, best: 900, isPassed: true });
+  noteReached(course, state, new Date(2026, 10, 23, 23, 59));
+  noteReached(course, state, new Date(2027, 0, 1));
+  const memory = encode(course, state);
+  assert.match(memory, /\.[0-9A-Za-z_-]{3}$/);
+  const again = decode(course, memory);
+  assert.equal(dateOf(again.reachedOn ?? 0).toISOString().slice(0, 10), "2026-11-23");
+  assert.equal(encode(course, again), memory);
+  // A player of before reads the parts that it knows.
+  assert.deepEqual(memory.split(".").length, before.split(".").length + 1);
+});
+
+test("without a final test the day is that of the last lesson", () => {
+  const course = { ...sampleCourse(), finalTest: null };
+  const state = freshState();
+  for (const lesson of course.lessons) {
+    assert.equal(isReached(course, state), false);
+    if (lesson.gates) state.done.add(lesson.id);
+  }
+  noteReached(course, state, new Date(2020, 0, 2));
+  assert.equal(state.reachedOn, 1);
+});
+
+test("a day is that of the clock on the wall, and one before the count begins is its first", () => {
+  assert.equal(dayOf(new Date(2020, 0, 1, 0, 0)), 0);
+  assert.equal(dayOf(new Date(2021, 0, 1, 12, 0)), 366);
+  assert.equal(dayOf(new Date(1970, 0, 1)), 0);
 });
 
 test("a new export with lessons moved, added and taken away keeps the rest", () => {

@@ -1,7 +1,7 @@
 //! What becomes of a text, and what a hostile one cannot do.
 
 use super::*;
-use studio_course::{Course, CourseId, Language, Media, MediaName, Sha256};
+use studio_course::{Course, CourseId, GlossaryEntry, Language, Media, MediaName, PartId, Sha256};
 
 fn with_media<T>(test: impl FnOnce(&Scope<'_>) -> T) -> T {
     let mut course = Course::new(
@@ -18,9 +18,20 @@ fn with_media<T>(test: impl FnOnce(&Scope<'_>) -> T) -> T {
             credit: String::new(),
         });
     }
+    let glossary = [GlossaryEntry {
+        id: PartId::new("g1").unwrap(),
+        term: "manifest".to_owned(),
+        meaning: String::new(),
+    }];
     let media = MediaPaths::new(&course);
     let strings = Strings::of(&course.language);
-    test(&Scope { media: &media, strings: &strings, id_prefix: "t".to_owned(), heading_level: 1 })
+    test(&Scope {
+        media: &media,
+        strings: &strings,
+        id_prefix: "t".to_owned(),
+        heading_level: 1,
+        glossary: &glossary,
+    })
 }
 
 fn html(markdown: &str) -> String {
@@ -30,6 +41,31 @@ fn html(markdown: &str) -> String {
 #[test]
 fn headings_stand_one_below_the_heading_of_the_page() {
     assert_eq!(html("## A\n\n### B"), "<h2>A</h2>\n<h3>B</h3>\n");
+}
+
+#[test]
+fn a_term_is_marked_in_prose_and_never_in_headings_links_or_code() {
+    const MARKED: &str = "<a class=\"term\" href=\"#term-g1\">manifest</a>";
+    for quiet in [
+        "## The manifest",
+        "[the manifest](https://example.org)",
+        "`manifest`",
+        "```\nmanifest\n```",
+        "    manifest",
+        "<kbd>manifest</kbd>",
+        "| manifest |\n|---|\n",
+        "![manifest](media/none.png)",
+        "$manifest$",
+    ] {
+        assert!(!html(quiet).contains("term"), "{}", html(quiet));
+        // It is marked behind such a place, where it is first used in prose.
+        assert_eq!(
+            html(&format!("{quiet}\n\nA *manifest*, a manifest.\n")).matches(MARKED).count(),
+            1,
+            "{quiet}"
+        );
+    }
+    assert!(html("> - | a |\n>   |---|\n>   | manifest |\n").contains(MARKED));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The events of a text, written as HTML.
 
-use super::Scope;
 use super::footnotes::Footnotes;
 use super::headings;
 use super::tables::Table;
+use super::terms::Terms;
+use super::{Scope, is_written_without_spaces};
 use super::{links, maths, pictures, raw_html};
 use crate::html::{icon, put, text};
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd, TextMergeStream};
@@ -26,6 +27,9 @@ pub(super) struct Writer<'a> {
     depths: Vec<usize>,
     /// The raw element, such as a script, whose content is left out until its end or the end of the block.
     muted: Option<&'static str>,
+    terms: Terms<'a>,
+    /// How many elements are open in which no term is marked: headings, links and code.
+    unmarked: usize,
     is_line: bool,
 }
 
@@ -42,6 +46,8 @@ impl<'a> Writer<'a> {
             raw: Vec::new(),
             depths: Vec::new(),
             muted: None,
+            terms: Terms::of(scope.glossary),
+            unmarked: 0,
             is_line: false,
         }
     }
@@ -128,6 +134,7 @@ impl<'a> Writer<'a> {
 
     fn start(&mut self, tag: &Tag<'_>) {
         self.depths.push(self.raw.len());
+        self.unmarked += usize::from(is_unmarked(&tag.to_end()));
         match tag {
             Tag::Paragraph if self.is_line => {}
             Tag::Paragraph => self.out.push_str("<p>"),
@@ -167,6 +174,7 @@ impl<'a> Writer<'a> {
     fn end(&mut self, tag: &TagEnd) {
         let depth = self.depths.pop().unwrap_or_default();
         self.muted = None;
+        self.unmarked -= usize::from(is_unmarked(tag));
         while self.raw.len() > depth {
             if let Some(name) = self.raw.pop() {
                 put!(self.out, "</{name}>");
@@ -239,7 +247,12 @@ impl<'a> Writer<'a> {
 
     fn words(&mut self, words: &str) {
         let Some(blank) = self.blank.as_mut() else {
-            put!(self.out, "{}", text(words));
+            if self.unmarked > 0 || self.raw.iter().any(|name| ["code", "kbd", "samp", "var"].contains(name))
+            {
+                put!(self.out, "{}", text(words));
+            } else {
+                self.terms.mark(words, &mut self.out);
+            }
             return;
         };
         let mut rest = words;
@@ -294,7 +307,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Chinese characters, kana and their punctuation.
-fn is_written_without_spaces(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
+/// Whether a term stays unmarked in an element: a heading is no place for a link, a link is one already, and code
+/// is not prose.
+fn is_unmarked(tag: &TagEnd) -> bool {
+    matches!(tag, TagEnd::Heading(_) | TagEnd::Link | TagEnd::CodeBlock | TagEnd::TableHead)
 }

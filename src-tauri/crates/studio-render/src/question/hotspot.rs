@@ -15,7 +15,10 @@ pub(super) fn hotspot(
 ) -> String {
     let input = if regions.iter().filter(|region| region.is_key).count() > 1 { "checkbox" } else { "radio" };
     // The places are measured from the left of the picture, also where the text runs from the right.
-    let mut out = String::from("<div class=\"hotspot\" dir=\"ltr\">\n");
+    let mut out = format!(
+        "<p class=\"hint\">{}</p>\n<div class=\"hotspot\" dir=\"ltr\">\n",
+        text(view.say("hotspot-hint"))
+    );
     match picture.and_then(|name| view.media.take(name)) {
         Some(path) => put!(out, "<img src=\"{}\" alt=\"{}\" decoding=\"async\">\n", text(path), text(alt)),
         None => put!(out, "<p class=\"missing\">{}</p>\n", text(view.say("picture-missing"))),

@@ -27,7 +27,7 @@ where
 }
 
 pub use questions::{all_kinds, question};
-use texts::{READING, READING_AR, READING_ZH};
+use texts::{CAPTIONS, CAPTIONS_FR, READING, READING_AR, READING_ZH};
 
 pub fn sample(language: &str) -> Course {
     let mut course = Course::new(
@@ -93,6 +93,11 @@ pub fn sample(language: &str) -> Course {
             term: "Selectivity".to_owned(),
             meaning: "Choosing what to look at.".to_owned(),
         },
+        GlossaryEntry {
+            id: id("g3"),
+            term: if language == "zh-Hans" { "预先数据" } else { "goods" }.to_owned(),
+            meaning: "What is carried, whatever it is worth.".to_owned(),
+        },
     ];
     course.media = [
         "cover.png",
@@ -104,6 +109,7 @@ pub fn sample(language: &str) -> Course {
         "poster.png",
         "cn23.png",
         "secret.png",
+        "film.fr.vtt",
     ]
     .iter()
     .enumerate()
@@ -191,7 +197,10 @@ fn film() -> Video {
         chapters: [("c1", 0, "Arrival"), ("c2", 4_000, "The scan"), ("c3", 8_000, "The decision")]
             .map(|(name, at, title)| Chapter { id: id(name), at: Millis(at), title: title.to_owned() })
             .to_vec(),
-        captions: vec![Captions { language: id("en"), file: id("film.en.vtt") }],
+        captions: vec![
+            Captions { language: id("en"), file: id("film.en.vtt") },
+            Captions { language: id("fr"), file: id("film.fr.vtt") },
+        ],
         transcript:
             "**Officer:** The description says “gift”.\n\n**Colleague:** Then let us look at the data."
                 .to_owned(),
@@ -269,10 +278,10 @@ pub fn shown(is_draft: bool) -> Shown {
             CompetencyCode("TS.K.RISK".to_owned()),
             "Risk management and selectivity".to_owned(),
         )]),
-        caption_texts: BTreeMap::from([(
-            id("film.en.vtt"),
-            "WEBVTT\n\n00:00.000 --> 00:04.000\nThe description says “gift”.\n".to_owned(),
-        )]),
+        caption_texts: BTreeMap::from([
+            (id("film.en.vtt"), CAPTIONS.to_owned()),
+            (id("film.fr.vtt"), CAPTIONS_FR.to_owned()),
+        ]),
     }
 }
 
