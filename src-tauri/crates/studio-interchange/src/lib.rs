@@ -12,6 +12,7 @@ mod fault;
 mod format;
 mod incoming;
 mod pool;
+mod prose;
 mod read;
 mod rules;
 mod write;
