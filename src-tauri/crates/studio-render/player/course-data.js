@@ -11,7 +11,7 @@
  *   | { kind: "numeric", key: string, tolerance: string }
  *   | { kind: "shortAnswer", accepted: string[], isCaseSensitive: boolean }
  *   | { kind: "fillBlank", parts: string[], accepted: string[][], isCaseSensitive: boolean }
- * ) & { id: string, points: number }} Question
+ * ) & { id: string, points: number, outcomes?: string[] }} Question
  */
 
 /**
@@ -41,6 +41,7 @@
  * @property {string} title
  * @property {"reading" | "video" | "quiz" | "role-play"} kind
  * @property {boolean} gates whether completing the course waits for it
+ * @property {string[]} [outcomes] that it teaches or assesses
  * @property {Quiz} [quiz]
  * @property {Film} [film]
  * @property {number} [checks] how many lines of a checklist can be ticked
@@ -49,12 +50,15 @@
 /**
  * @typedef {object} Course
  * @property {1} format
- * @property {"scorm12" | "html"} standard
+ * @property {"scorm12" | "scorm2004" | "cmi5" | "html"} standard
+ * @property {string} unit the launch unit, `course` where the whole course is one
  * @property {string} id
+ * @property {string} iri the course's own; what is in it is named by `innerIri`
  * @property {string} title
  * @property {string} language
  * @property {string | null} finalTest the lesson that the credits hang on
  * @property {{ learningHours: string, credits: string } | null} hours
+ * @property {{ id: string, text: string }[]} outcomes what a learner can do afterwards
  * @property {Lesson[]} lessons
  * @property {Record<string, string>} strings
  */
@@ -75,4 +79,15 @@ export function readCourse(page) {
  */
 export function finalTest(course) {
   return course.lessons.find((lesson) => lesson.id === course.finalTest);
+}
+
+/**
+ * The IRI of something in the course, as the package's own files write it.
+ * @param {Course} course
+ * @param {"question" | "film" | "outcome"} kind
+ * @param {string} id
+ * @returns {string}
+ */
+export function innerIri(course, kind, id) {
+  return `${course.iri}/${kind}/${id}`;
 }

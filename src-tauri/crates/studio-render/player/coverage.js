@@ -5,7 +5,7 @@
 export const WATCHED_PARTS = 30;
 
 /** A film is done when nine tenths of it were watched: the rest may be credits. */
-const ENOUGH = 27;
+export const ENOUGH = 27;
 
 /**
  * Notes that a film played from one second to another.

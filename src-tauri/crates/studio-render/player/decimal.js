@@ -50,6 +50,18 @@ export function isWithin(a, b, tolerance) {
 }
 
 /**
+ * The least and the greatest number that are no further from a number than the tolerance.
+ * @param {Decimal} number
+ * @param {Decimal} tolerance
+ * @returns {[Decimal, Decimal]}
+ */
+export function bounds(number, tolerance) {
+  const scale = Math.max(number.scale, tolerance.scale);
+  const [middle, reach] = [raise(number, scale), raise(tolerance, scale)];
+  return [{ units: middle - reach, scale }, { units: middle + reach, scale }];
+}
+
+/**
  * A number in the form of the standards: a point, no groups, no superfluous zeros.
  * @param {Decimal} number
  * @returns {string}

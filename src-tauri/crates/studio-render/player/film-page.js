@@ -3,10 +3,13 @@
 
 import { all, make, makeButton } from "./dom.js";
 import { filmIn } from "./state.js";
+import { followFilm } from "./film-events.js";
 import { interactionOf } from "./interaction.js";
 import { isWatched, resumeAt, watch } from "./coverage.js";
 import { say } from "./strings.js";
 import { shareOf } from "./scoring.js";
+import { startFilmControls } from "./film-controls.js";
+import { startTranscript } from "./transcript.js";
 import { viewQuestion } from "./question-view.js";
 
 /**
@@ -28,15 +31,22 @@ export function filmPage(root, lesson, player) {
   let asking = -1;
   let saved = 0;
 
+  // First, so that what is told of the film goes with what is saved at the same event.
+  const followed = video && followFilm(video, lesson, player);
+  if (video) nameCaptions(video, player.course.language);
+  const transcript = video && startTranscript(root, video, player.course.language);
+  const controls = video && startFilmControls(video, (language) => transcript?.choose(language));
   if (video) {
-    nameCaptions(video, player.course.language);
     video.addEventListener("loadedmetadata", () => {
       last = resumeAt(known.watched, video.duration);
       // Even a step to the beginning would take the poster away.
       if (last > 0) video.currentTime = last;
     }, { once: true });
     video.addEventListener("timeupdate", played);
-    video.addEventListener("seeking", () => (last = video.currentTime));
+    video.addEventListener("seeking", () => {
+      last = video.currentTime;
+      transcript?.follow(last);
+    });
     video.addEventListener("play", () => asking >= 0 && ask(asking));
     video.addEventListener("pause", () => player.save());
     video.addEventListener("ended", () => {
@@ -69,6 +79,7 @@ export function filmPage(root, lesson, player) {
     // A larger step is a jump, and what was jumped over was not watched.
     if (now >= last && now - last < 2 * Math.max(1, video.playbackRate)) watch(known.watched, last, now, video.duration);
     last = now;
+    transcript?.follow(now);
     for (const button of all(root, ".chapters button")) {
       const isOn = Number(button.dataset.at) / 1000 <= now;
       const next = button.closest("li")?.nextElementSibling?.querySelector("button");
@@ -144,8 +155,13 @@ export function filmPage(root, lesson, player) {
   return {
     enter: () => {
       if (video) video.preload = "metadata";
+      controls?.enter();
     },
-    leave: () => video?.pause(),
+    leave: () => {
+      video?.pause();
+      followed?.end();
+    },
+    prepare: () => transcript?.whole(),
   };
 }
 

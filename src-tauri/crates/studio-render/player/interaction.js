@@ -8,6 +8,7 @@ import { shareOf } from "./scoring.js";
 /**
  * @typedef {object} Interaction
  * @property {string} id the question's
+ * @property {import("./course-data.js").Question} question
  * @property {import("./questions/question-kind.js").Told} told
  * @property {number} share in sixtieths
  * @property {boolean} isRight
@@ -27,6 +28,7 @@ export function interactionOf(question, answer, seconds) {
   const told = kindOf(question).tell(question, answer ?? -1);
   return {
     id: question.id,
+    question,
     told: answer === null ? { ...told, response: [] } : told,
     share,
     isRight: share === FULL,

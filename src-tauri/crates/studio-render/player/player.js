@@ -1,7 +1,9 @@
 // @ts-check
 // One learner in one course: what is known, and how it is kept. Every page works on this.
 
+import { adoptPassMark } from "./pass-mark.js";
 import { encode, decode } from "./suspend-data.js";
+import { objectivesOf } from "./objectives.js";
 import { standingOf } from "./standing.js";
 import { startSaving } from "./saving.js";
 
@@ -15,7 +17,10 @@ import { startSaving } from "./saving.js";
  * @property {() => void} save
  * @property {() => void} saveSoon after a moment, since one answer follows the other
  * @property {(interaction: import("./interaction.js").Interaction) => void} record
- * @property {() => boolean} leave
+ * @property {(event: import("./film-events.js").FilmEvent) => void} film
+ * @property {() => Promise<boolean>} leave keeps everything and ends the session; whether that is certain
+ * @property {(listener: () => void) => void} onEnd called before the session ends
+ * @property {string} learner the learner's name, as the LMS writes it, or ""
  * @property {(number: number) => string} number as the course's language writes it
  */
 
@@ -30,13 +35,19 @@ const A_MOMENT = 800;
 export function makePlayer(course, runtime) {
   const state = decode(course, runtime.memory);
   state.page = runtime.place;
+  if (typeof runtime.passMark === "number") adoptPassMark(course, state, runtime.passMark);
   const standing = () => standingOf(course, state);
-  const saving = startSaving(runtime, () => ({
-    place: state.page,
-    memory: encode(course, state),
-    hasTest: course.finalTest !== null,
-    standing: standing(),
-  }));
+  const saving = startSaving(runtime, () => {
+    const stands = standing();
+    return {
+      place: state.page,
+      memory: encode(course, state),
+      hasTest: course.finalTest !== null,
+      standing: stands,
+      progress: stands.all === 0 ? 1 : stands.done / stands.all,
+      objectives: objectivesOf(course, state),
+    };
+  });
   /** @type {(() => void)[]} */
   const listeners = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -61,8 +72,11 @@ export function makePlayer(course, runtime) {
       clearTimeout(soon);
       soon = setTimeout(save, A_MOMENT);
     },
-    record: saving.record,
+    record: runtime.record,
+    film: runtime.film,
     leave: saving.leave,
+    onEnd: saving.onEnd,
+    learner: runtime.learner,
     number: (number) => formatter(course.language).format(number),
   };
 }

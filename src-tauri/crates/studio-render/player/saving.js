@@ -10,8 +10,8 @@ const WAITS = [3, 10, 30, 60];
 /**
  * @typedef {object} Saving
  * @property {() => void} save keeps everything; tries again by itself until it is kept
- * @property {(interaction: import("./interaction.js").Interaction) => void} record
- * @property {() => boolean} leave keeps everything and ends the session; if it cannot be kept, the session goes on
+ * @property {() => Promise<boolean>} leave keeps everything and ends the session; if it cannot be kept, the session goes on
+ * @property {(listener: () => void) => void} onEnd called before the session ends, with a last chance to tell something
  */
 
 /**
@@ -21,7 +21,10 @@ const WAITS = [3, 10, 30, 60];
  */
 export function startSaving(runtime, report) {
   const region = one(document, "#saving");
+  /** @type {(() => void)[]} */
+  const listeners = [];
   let failures = 0;
+  let saves = 0;
   let isOver = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let next;
@@ -35,13 +38,18 @@ export function startSaving(runtime, report) {
     region.className = `saving is-${mood}`;
   };
 
-  const save = () => {
+  const save = async () => {
     if (isOver) {
       tell("session-ended", "trouble");
       return;
     }
     clearTimeout(next);
-    if (runtime.save(report())) {
+    saves += 1;
+    const number = saves;
+    const isKept = await runtime.save(report());
+    // Where the LMS is slow, several are on their way, and the last one says how things stand.
+    if (isOver || number !== saves) return;
+    if (isKept) {
       if (failures > 0) {
         tell("saved-again", "good");
         next = setTimeout(() => tell(runtime.notice, "notice"), 6000);
@@ -55,12 +63,23 @@ export function startSaving(runtime, report) {
   };
 
   const end = () => {
-    if (isOver) return true;
+    if (isOver) return Promise.resolve(true);
+    for (const listener of listeners) listener();
     isOver = true;
     clearTimeout(next);
     return runtime.finish(report());
   };
-  const leave = () => isOver || (runtime.save(report()) && end());
+  const leave = async () => {
+    if (isOver) return true;
+    const isKept = (await runtime.save(report())) && (await end());
+    if (isKept && runtime.back) window.location.assign(runtime.back);
+    if (!isKept) {
+      // What could not be ended can be tried again, and until then the course is kept as before.
+      isOver = false;
+      void save();
+    }
+    return isKept;
+  };
 
   tell(runtime.notice, "notice");
   window.addEventListener("online", () => failures > 0 && !isOver && save());
@@ -71,5 +90,5 @@ export function startSaving(runtime, report) {
   window.addEventListener("pagehide", end);
   // A page that the browser kept and shows again has ended its session: it starts anew.
   window.addEventListener("pageshow", (event) => event.persisted && location.reload());
-  return { save, record: runtime.record, leave };
+  return { save, leave, onEnd: (listener) => listeners.push(listener) };
 }

@@ -9,7 +9,7 @@ use crate::question::Matching;
 use crate::view::{View, gates};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use studio_course::{Body, FeedbackTime, Lesson, Question, QuestionKind};
+use studio_course::{Body, FeedbackTime, Lesson, OutcomeId, Question, QuestionKind};
 
 /// The version of the format.
 const FORMAT: u32 = 1;
@@ -19,11 +19,15 @@ const FORMAT: u32 = 1;
 struct Data<'a> {
     format: u32,
     standard: &'static str,
+    /// The launch unit.
+    unit: &'a str,
     id: &'a str,
+    iri: String,
     title: &'a str,
     language: &'a str,
     final_test: Option<&'a str>,
     hours: Option<HoursData>,
+    outcomes: Vec<OutcomeData<'a>>,
     lessons: Vec<LessonData<'a>>,
     strings: &'a BTreeMap<String, String>,
 }
@@ -36,6 +40,12 @@ struct HoursData {
 }
 
 #[derive(Serialize)]
+struct OutcomeData<'a> {
+    id: &'a str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct LessonData<'a> {
     id: &'a str,
@@ -43,6 +53,8 @@ struct LessonData<'a> {
     title: &'a str,
     kind: &'static str,
     gates: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    outcomes: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quiz: Option<QuizData<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +90,8 @@ struct FilmData<'a> {
 struct QuestionData<'a> {
     id: &'a str,
     points: u32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    outcomes: Vec<&'a str>,
     #[serde(flatten)]
     answer: AnswerData<'a>,
 }
@@ -104,7 +118,9 @@ pub(crate) fn player_data(view: &View<'_>) -> String {
     let data = Data {
         format: FORMAT,
         standard: view.standard.word(),
+        unit: &view.page.unit,
         id: course.id.as_str(),
+        iri: course.id.iri(),
         title: &course.title,
         language: course.language.as_str(),
         final_test: course
@@ -115,6 +131,11 @@ pub(crate) fn player_data(view: &View<'_>) -> String {
             learning_hours: view.number(hours.learning_hours),
             credits: view.number(hours.credits),
         }),
+        outcomes: course
+            .outcomes
+            .iter()
+            .map(|outcome| OutcomeData { id: outcome.id.as_str(), text: &outcome.text })
+            .collect(),
         lessons: course
             .lessons()
             .map(|lesson| lesson_data(lesson, keys.get(&lesson.id).cloned().unwrap_or_default()))
@@ -133,6 +154,7 @@ fn lesson_data(lesson: &Lesson, key: String) -> LessonData<'_> {
         title: &lesson.title,
         kind: "reading",
         gates: gates(lesson),
+        outcomes: ids(&lesson.outcomes),
         quiz: None,
         film: None,
         checks: None,
@@ -215,7 +237,16 @@ fn question_data(question: &Question) -> QuestionData<'_> {
             keys: places(regions.iter().map(|region| region.is_key)),
         },
     };
-    QuestionData { id: question.id.as_str(), points: question.points, answer }
+    QuestionData {
+        id: question.id.as_str(),
+        points: question.points,
+        outcomes: ids(&question.outcomes),
+        answer,
+    }
+}
+
+fn ids(outcomes: &[OutcomeId]) -> Vec<&str> {
+    outcomes.iter().map(OutcomeId::as_str).collect()
 }
 
 /// The places at which something is so.

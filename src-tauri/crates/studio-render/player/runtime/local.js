@@ -2,7 +2,7 @@
 // No LMS: the browser keeps the progress, on this machine and for this course.
 
 /**
- * @param {string} course its id
+ * @param {string} course its id, or that of a launch unit of it
  * @param {string} notice the key of a sentence that the learner has to read, or ""
  * @param {() => Storage} storage the browser's; a browser may refuse to give it
  * @returns {import("./runtime.js").Runtime}
@@ -34,9 +34,12 @@ export function openLocal(course, notice, storage) {
   return {
     notice: canKeep ? notice : "not-saved-here",
     ...kept,
+    learner: "",
+    learnerId: "",
     record: () => {},
+    film: () => {},
     // Where nothing can be kept, the notice says so once; that is no failure to be tried again.
-    save: (report) => keep(report) || true,
-    finish: (report) => keep(report),
+    save: (report) => Promise.resolve(keep(report) || true),
+    finish: (report) => Promise.resolve(keep(report)),
   };
 }

@@ -1,7 +1,9 @@
 // @ts-check
 // An LMS that speaks SCORM 1.2 (Sharable Content Object Reference Model, Run-Time Environment 1.2).
 
+import { cutText } from "./cut-text.js";
 import { FULL } from "../questions/question-kind.js";
+import { isYes, objectivePlaces } from "./scorm-api.js";
 import { timeOfDay, timespan } from "./scorm12-time.js";
 import { writeTenths } from "../scoring.js";
 
@@ -21,48 +23,20 @@ const SHORT = 255;
 const MEMORY = 4096;
 
 /**
- * The LMS's functions: somewhere above this window, or above the window that opened it (§3.3.6.1).
- * @param {Window} from
- * @returns {Api | null}
- */
-export function findApi(from) {
-  return apiAbove(from) ?? (from.opener ? apiAbove(from.opener) : null) ?? (from.top?.opener ? apiAbove(from.top.opener) : null);
-}
-
-/**
- * @param {Window} from
- * @returns {Api | null}
- */
-function apiAbove(from) {
-  let at = from;
-  for (let levels = 0; levels < 50; levels++) {
-    try {
-      const api = /** @type {{ API?: Api }} */ (/** @type {unknown} */ (at)).API;
-      if (api) return api;
-    } catch {
-      // A window of another origin says nothing about itself; one above it may be ours again.
-    }
-    if (!at.parent || at.parent === at) return null;
-    at = at.parent;
-  }
-  return null;
-}
-
-/**
  * Opens the session; `null` where the LMS refuses.
  * @param {Api} api
  * @param {() => number} now in milliseconds
  * @returns {import("./runtime.js").Runtime | null}
  */
 export function openScorm12(api, now) {
-  if (!is(api.LMSInitialize(""))) return null;
+  if (!isYes(api.LMSInitialize(""))) return null;
   const began = now();
-  const had = api.LMSGetValue("cmi.core.lesson_status");
-  let status = had;
+  const get = (/** @type {string} */ element) => String(api.LMSGetValue(element) ?? "");
+  let status = get("cmi.core.lesson_status");
   let isOver = false;
   /** What was set last, since some LMSs send every value over the network again. @type {Map<string, string>} */
   const sent = new Map();
-  let interactions = Number(api.LMSGetValue("cmi.interactions._count")) || 0;
+  let answers = Number(get("cmi.interactions._count")) || 0;
   /** @type {import("../interaction.js").Interaction[]} */
   let waiting = [];
 
@@ -73,9 +47,44 @@ export function openScorm12(api, now) {
    */
   const set = (element, value) => {
     if (sent.get(element) === value) return true;
-    const isTaken = is(api.LMSSetValue(element, value));
+    const isTaken = isYes(api.LMSSetValue(element, value));
     if (isTaken) sent.set(element, value);
     return isTaken;
+  };
+  const placeOf = objectivePlaces(get, set);
+
+  /**
+   * Objectives are optional for an LMS (§3.4.5): what it refuses of them costs nothing else.
+   * @param {import("../objectives.js").Objective} objective
+   */
+  const tellObjective = (objective) => {
+    const place = placeOf(objective.id);
+    if (place === null) return;
+    if (!sent.has(`${place}.status`)) {
+      sent.set(`${place}.status`, get(`${place}.status`));
+      sent.set(`${place}.score.raw`, get(`${place}.score.raw`));
+    }
+    const had = sent.get(`${place}.score.raw`) ?? "";
+    const raw = objective.score === null ? "" : writeTenths(Math.round(objective.score * 1000));
+    if (raw !== "" && (had === "" || Number(raw) > Number(had))) {
+      if (set(`${place}.score.min`, "0") && set(`${place}.score.max`, "100")) set(`${place}.score.raw`, raw);
+    }
+    const has = objective.isPassed === null ? (objective.isComplete ? "completed" : "incomplete") : objective.isPassed ? "passed" : "failed";
+    set(`${place}.status`, better(OBJECTIVE_STATUSES, sent.get(`${place}.status`) ?? "", has));
+  };
+
+  /**
+   * Writes an answer (§3.4.7). Answers only add to what counts, so one that an LMS refuses costs nothing else; where it
+   * takes none at that place, the place stays free for the next, since the list may have no gap.
+   * @param {import("../interaction.js").Interaction} interaction
+   */
+  const tellAnswer = (interaction) => {
+    const element = `cmi.interactions.${answers}`;
+    if (!isYes(api.LMSSetValue(`${element}.id`, interaction.id))) return;
+    answers += 1;
+    for (const [name, value] of valuesOf(interaction)) {
+      if (value !== "") api.LMSSetValue(`${element}.${name}`, value);
+    }
   };
 
   /**
@@ -83,16 +92,14 @@ export function openScorm12(api, now) {
    * @returns {boolean}
    */
   const put = (report) => {
-    for (const interaction of waiting) {
-      tell(api, interactions, interaction);
-      interactions += 1;
-    }
+    waiting.forEach(tellAnswer);
     waiting = [];
-    status = better(status, statusOf(report));
+    report.objectives.forEach(tellObjective);
+    status = better(STATUSES, status, statusOf(report));
     const { tenths } = report.standing;
     const results = [
       report.memory.length <= MEMORY && set("cmi.suspend_data", report.memory),
-      set("cmi.core.lesson_location", report.place.slice(0, SHORT)),
+      set("cmi.core.lesson_location", cutText(report.place, SHORT)),
       // The score before the status: some LMSs publish the grade when they hear the status.
       tenths === null || (set("cmi.core.score.min", "0") && set("cmi.core.score.max", "100") && set("cmi.core.score.raw", writeTenths(tenths))),
       set("cmi.core.lesson_status", status),
@@ -104,20 +111,24 @@ export function openScorm12(api, now) {
 
   return {
     notice: "",
-    place: api.LMSGetValue("cmi.core.lesson_location"),
-    memory: api.LMSGetValue("cmi.suspend_data"),
-    record: (interaction) => waiting.push(interaction),
+    place: get("cmi.core.lesson_location"),
+    memory: get("cmi.suspend_data"),
+    learner: get("cmi.core.student_name"),
+    learnerId: get("cmi.core.student_id"),
+    record: (interaction) => void waiting.push(interaction),
+    film: () => {},
+    // Every call is made before the promise is given back: a page that is closed waits for nothing else.
     save: (report) => {
-      if (isOver) return false;
+      if (isOver) return Promise.resolve(false);
       const isSet = put(report);
-      return is(api.LMSCommit("")) && isSet;
+      return Promise.resolve(isYes(api.LMSCommit("")) && isSet);
     },
     finish: (report) => {
-      if (isOver) return true;
-      isOver = true;
+      if (isOver) return Promise.resolve(true);
       const isSet = put(report);
       api.LMSCommit("");
-      return is(api.LMSFinish("")) && isSet;
+      isOver = isYes(api.LMSFinish(""));
+      return Promise.resolve(isOver && isSet);
     },
   };
 }
@@ -135,40 +146,39 @@ function statusOf({ hasTest, standing }) {
 /** From the least to the most that can be reached. */
 const STATUSES = ["incomplete", "failed", "completed", "passed"];
 
+/** An outcome that was judged is never said to be completed only: that would hide the verdict. */
+const OBJECTIVE_STATUSES = ["incomplete", "completed", "failed", "passed"];
+
 /**
  * What was reached once is never taken back by a later visit.
+ * @param {string[]} statuses
  * @param {string} had
  * @param {string} has
  * @returns {string}
  */
-function better(had, has) {
-  return STATUSES.indexOf(had) > STATUSES.indexOf(has) ? had : has;
+function better(statuses, had, has) {
+  return statuses.indexOf(had) > statuses.indexOf(has) ? had : has;
 }
 
 /**
- * Writes an answer (§3.4.7). Answers only add to what counts, so one that an LMS refuses costs nothing else.
- * @param {Api} api
- * @param {number} index
+ * What is told of an answer beside its id (§3.4.7).
  * @param {import("../interaction.js").Interaction} interaction
+ * @returns {[string, string][]}
  */
-function tell(api, index, interaction) {
-  const element = `cmi.interactions.${index}`;
+function valuesOf(interaction) {
   const { told } = interaction;
   const share = Math.round((100 * interaction.share) / FULL) / 100;
-  const result = interaction.isRight ? "correct" : interaction.share > 0 ? String(share) : "wrong";
-  const values = [
-    ["id", interaction.id],
+  const outcomes = interaction.question.outcomes ?? [];
+  return [
     ["type", told.type],
+    ...outcomes.map((outcome, at) => /** @type {[string, string]} */ ([`objectives.${at}.id`, outcome])),
     ["time", timeOfDay(interaction.at)],
     ["correct_responses.0.pattern", written(told.type, told.pattern)],
     ["weighting", String(Math.min(100, interaction.points))],
     ["student_response", written(told.type, told.response)],
-    ["result", result],
+    ["result", interaction.isRight ? "correct" : interaction.share > 0 ? String(share) : "wrong"],
     ["latency", timespan(interaction.seconds * 1000)],
   ];
-  for (const [name, value] of values) {
-    if (value !== "") api.LMSSetValue(`${element}.${name}`, value ?? "");
-  }
 }
 
 /**
@@ -179,14 +189,5 @@ function tell(api, index, interaction) {
  */
 function written(type, parts) {
   const words = parts.map((part) => (typeof part === "string" ? part : part.join(".")));
-  return (type === "true-false" ? words.map((word) => word.charAt(0)) : words).join(",").slice(0, SHORT);
-}
-
-/**
- * LMSs say "true", and some say true.
- * @param {unknown} answer
- * @returns {boolean}
- */
-function is(answer) {
-  return String(answer) === "true";
+  return cutText((type === "true-false" ? words.map((word) => word.charAt(0)) : words).join(","), SHORT);
 }

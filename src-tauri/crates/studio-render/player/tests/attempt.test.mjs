@@ -46,10 +46,10 @@ test("nothing can be answered after it was submitted", () => {
 test("only lessons that gate are waited for, and only the final test gives a verdict", () => {
   const course = sampleCourse();
   const state = freshState();
-  assert.deepEqual(standingOf(course, state), { done: 0, all: 4, isComplete: false, verdict: "none", tenths: null });
+  assert.deepEqual(standingOf(course, state), { done: 0, all: 4, isComplete: false, verdict: "none", tenths: null, attempts: 0, isLast: false });
   for (const lesson of ["text", "film", "test", "practice"]) state.done.add(lesson);
   Object.assign(quizIn(state, "practice"), { attempts: 1, best: 1000, isPassed: true });
-  assert.deepEqual(standingOf(course, state), { done: 4, all: 4, isComplete: true, verdict: "none", tenths: null });
+  assert.deepEqual(standingOf(course, state), { done: 4, all: 4, isComplete: true, verdict: "none", tenths: null, attempts: 0, isLast: false });
   Object.assign(quizIn(state, "test"), { attempts: 1, best: 790, isPassed: false });
   assert.deepEqual([standingOf(course, state).verdict, standingOf(course, state).tenths], ["failed", 790]);
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isWithin, readDecimal, writeDecimal } from "../decimal.js";
+import { bounds, isWithin, readDecimal, writeDecimal } from "../decimal.js";
 
 /** @param {string} text @param {string} mark */
 const read = (text, mark) => {
@@ -34,4 +34,14 @@ test("a tolerance is exact", () => {
   assert.ok(a && b);
   assert.ok(isWithin(a, b, { units: 2n, scale: 1 }));
   assert.ok(!isWithin(a, b, { units: 19999999n, scale: 8 }));
+});
+
+test("the ends of a tolerance are exact", () => {
+  const ends = (/** @type {string} */ number, /** @type {string} */ tolerance) => {
+    const [middle, reach] = [readDecimal(number, "."), readDecimal(tolerance, ".")];
+    return middle && reach && bounds(middle, reach).map(writeDecimal);
+  };
+  assert.deepEqual(ends("0.3", "0.1"), ["0.2", "0.4"]);
+  assert.deepEqual(ends("56.25", "0"), ["56.25", "56.25"]);
+  assert.deepEqual(ends("-1", "0.05"), ["-1.05", "-0.95"]);
 });

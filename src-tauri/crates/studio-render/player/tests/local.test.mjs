@@ -20,12 +20,12 @@ test("the browser keeps one course apart from the other", () => {
   assert.equal(openLocal("c2", "", () => browser).memory, "");
 });
 
-test("a browser that keeps nothing says so, and the course goes on", () => {
+test("a browser that keeps nothing says so, and the course goes on", async () => {
   const runtime = openLocal("c", "", () => {
     throw new Error("denied");
   });
   assert.equal(runtime.notice, "not-saved-here");
-  assert.equal(runtime.save(report), true);
+  assert.equal(await runtime.save(report), true);
 });
 
 test("what somebody else wrote is as good as nothing", () => {

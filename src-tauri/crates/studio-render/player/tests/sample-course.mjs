@@ -5,11 +5,18 @@ export function sampleCourse() {
   return {
     format: 1,
     standard: "scorm12",
+    unit: "course",
     id: "c",
+    iri: "urn:uuid:5a0b6c2e-1d7f-4a0e-9c55-7d2b1f8e3a10",
     title: "A course",
     language: "en",
     finalTest: "test",
     hours: null,
+    outcomes: [
+      { id: "select", text: "Select parcels." },
+      { id: "explain", text: "Explain why." },
+      { id: "elsewhere", text: "What no lesson here serves." },
+    ],
     lessons: [
       { id: "text", key: "aaa", title: "Text", kind: "reading", gates: true },
       { id: "film", key: "bbb", title: "Film", kind: "video", gates: true, film: { shape: "f1", at: [1000, 2000], questions: [statement("f1"), statement("f2")] } },

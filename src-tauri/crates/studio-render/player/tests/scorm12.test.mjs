@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findApi, openScorm12 } from "../runtime/scorm12.js";
+import { findApi } from "../runtime/scorm-api.js";
 import { interactionOf } from "../interaction.js";
+import { openScorm12 } from "../runtime/scorm12.js";
 import { questions } from "./sample-course.mjs";
 import { speak } from "../strings.js";
 import { strictLms } from "./strict-lms.mjs";
@@ -16,7 +17,9 @@ const report = (standing = {}, rest = {}) => ({
   place: "lesson-a",
   memory: "1....",
   hasTest: true,
-  standing: { done: 0, all: 1, isComplete: false, verdict: "none", tenths: null, ...standing },
+  progress: 0,
+  objectives: [],
+  standing: { done: 0, all: 1, isComplete: false, verdict: "none", tenths: null, attempts: 0, isLast: false, ...standing },
   ...rest,
 });
 
@@ -28,16 +31,16 @@ function open(lms) {
   return runtime;
 }
 
-test("a session is opened, kept and ended once, without a fault", () => {
+test("a session is opened, kept and ended once, without a fault", async () => {
   const lms = strictLms();
   const runtime = open(lms);
-  assert.equal(runtime.save(report()), true);
+  assert.equal(await runtime.save(report()), true);
   assert.equal(lms.values.get("cmi.core.lesson_status"), "incomplete");
   assert.equal(lms.values.get("cmi.core.exit"), "suspend");
   assert.equal(lms.values.get("cmi.core.session_time"), "00:01:05.55");
-  assert.equal(runtime.finish(report()), true);
-  assert.equal(runtime.finish(report()), true);
-  assert.equal(runtime.save(report()), false);
+  assert.equal(await runtime.finish(report()), true);
+  assert.equal(await runtime.finish(report()), true);
+  assert.equal(await runtime.save(report()), false);
   assert.deepEqual(lms.faults, []);
 });
 
@@ -82,18 +85,18 @@ test("what was kept is given back", () => {
   assert.deepEqual([runtime.memory, runtime.place, runtime.notice], ["1aaa....", "lesson-b", ""]);
 });
 
-test("a commit that fails is told, and the next one can be kept", () => {
+test("a commit that fails is told, and the next one can be kept", async () => {
   const lms = strictLms();
   const runtime = open(lms);
   lms.canCommit = false;
-  assert.equal(runtime.save(report()), false);
+  assert.equal(await runtime.save(report()), false);
   lms.canCommit = true;
-  assert.equal(runtime.save(report()), true);
+  assert.equal(await runtime.save(report()), true);
 });
 
-test("a memory that is too long is never sent", () => {
+test("a memory that is too long is never sent", async () => {
   const lms = strictLms();
-  assert.equal(open(lms).save(report({}, { memory: "x".repeat(4097) })), false);
+  assert.equal(await open(lms).save(report({}, { memory: "x".repeat(4097) })), false);
   assert.deepEqual(lms.faults, []);
 });
 
@@ -120,6 +123,58 @@ test("every kind of answer is told in the words of the standard", () => {
   assert.equal(lms.values.get("cmi.interactions.1.latency"), "00:00:03.26");
 });
 
+test("outcomes are told as objectives, and nothing that was reached is taken back", async () => {
+  const lms = strictLms({ "cmi.objectives.0.id": "explain", "cmi.objectives.0.status": "passed", "cmi.objectives.0.score.raw": "90" });
+  const runtime = open(lms);
+  const objective = { text: "", progress: 0, isComplete: false };
+  const objectives = [
+    { ...objective, id: "select", score: null, isPassed: null },
+    { ...objective, id: "explain", score: 0.3, isPassed: false },
+  ];
+  assert.equal(await runtime.save(report({}, { objectives })), true);
+  const told = (/** @type {number} */ at) => ["id", "status", "score.raw", "score.max"].map((name) => lms.values.get(`cmi.objectives.${at}.${name}`));
+  assert.deepEqual(told(0), ["explain", "passed", "90", undefined]);
+  assert.deepEqual(told(1), ["select", "incomplete", undefined, undefined]);
+  await runtime.save(report({}, { objectives: [{ ...objective, id: "select", score: 0.666, isPassed: false, isComplete: true }] }));
+  assert.deepEqual(told(1), ["select", "failed", "66.6", "100"]);
+  await runtime.save(report({}, { objectives: [{ ...objective, id: "select", score: null, isPassed: null, isComplete: true }] }));
+  assert.deepEqual(told(1), ["select", "failed", "66.6", "100"], "a verdict is not hidden by a new attempt that goes on");
+  assert.deepEqual(lms.faults, []);
+});
+
+test("an LMS without objectives is asked for none, and one that refuses them keeps the rest", async () => {
+  const objectives = [{ id: "select", text: "", score: 1, isPassed: true, isComplete: true, progress: 1 }];
+  const without = strictLms();
+  without.hasObjectives = false;
+  assert.equal(await open(without).save(report({}, { objectives })), true);
+  assert.deepEqual(without.faults, []);
+  const refusing = strictLms();
+  const set = refusing.LMSSetValue;
+  refusing.LMSSetValue = (/** @type {string} */ element, /** @type {string} */ value) => (element.includes("objectives") ? "false" : set(element, value));
+  const runtime = open(refusing);
+  runtime.record(interactionOf({ ...questions("q")[0], outcomes: ["select"] }, 2, 1));
+  assert.equal(await runtime.save(report({}, { objectives })), true);
+  assert.equal(refusing.values.get("cmi.interactions.0.result"), "correct");
+});
+
+test("an answer names the outcomes that its question serves", () => {
+  const lms = strictLms();
+  const runtime = open(lms);
+  runtime.record(interactionOf({ ...questions("q")[0], outcomes: ["select", "explain"] }, 2, 1));
+  runtime.save(report());
+  assert.equal(lms.values.get("cmi.interactions.0.objectives.0.id"), "select");
+  assert.equal(lms.values.get("cmi.interactions.0.objectives.1.id"), "explain");
+  assert.deepEqual(lms.faults, []);
+});
+
+test("an answer that is refused leaves no gap", () => {
+  const lms = strictLms();
+  const runtime = open(lms);
+  for (const id of ["with space", "next"]) runtime.record(interactionOf({ ...questions("q")[2], id }, 1, 1));
+  runtime.save(report());
+  assert.equal(lms.values.get("cmi.interactions.0.id"), "next");
+});
+
 test("times have the form of the standard", () => {
   assert.equal(timespan(0), "00:00:00.00");
   assert.equal(timespan(3_599_999), "01:00:00.00");
@@ -131,11 +186,12 @@ test("the LMS is found above the window, above its opener, or not at all", () =>
   /** @param {any} window @returns {any} */
   const top = (window) => Object.assign(window, { parent: window, top: window });
   const above = top({ API: api });
-  assert.equal(findApi(/** @type {any} */ ({ parent: { parent: above } })), api);
-  assert.equal(findApi(top({ opener: { parent: above } })), api);
-  assert.equal(findApi(top({})), null);
+  assert.equal(findApi(/** @type {any} */ ({ parent: { parent: above } }), "API"), api);
+  assert.equal(findApi(top({ opener: { parent: above } }), "API"), api);
+  assert.equal(findApi(top({}), "API"), null);
+  assert.equal(findApi(top({ API: api }), "API_1484_11"), null);
   const foreign = { get API() { throw new Error("cross-origin"); }, parent: above };
-  assert.equal(findApi(/** @type {any} */ ({ parent: foreign })), api);
+  assert.equal(findApi(/** @type {any} */ ({ parent: foreign }), "API"), api);
   const refuses = { ...strictLms(), LMSInitialize: () => "false" };
   assert.equal(openScorm12(refuses, () => 0), null);
 });

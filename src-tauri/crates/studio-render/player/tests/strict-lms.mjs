@@ -11,7 +11,17 @@ const RULES = {
   "cmi.core.score.max": /^\d{1,3}$/,
   "cmi.suspend_data": /^[\x20-\x7e]{0,4096}$/,
 };
+const SCORE = /^(100(\.0+)?|\d{1,2}(\.\d+)?|)$/;
+const OBJECTIVE = {
+  id: /^[\x21-\x7e]{1,255}$/,
+  status: /^(passed|completed|failed|incomplete|browsed|not attempted)$/,
+  "score.raw": SCORE,
+  "score.min": SCORE,
+  "score.max": SCORE,
+};
 const INTERACTION = {
+  "objectives.0.id": /^[\x21-\x7e]{1,255}$/,
+  "objectives.1.id": /^[\x21-\x7e]{1,255}$/,
   id: /^[\x21-\x7e]{1,255}$/,
   type: /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/,
   time: /^\d{2}:\d{2}:\d{2}(\.\d{1,2})?$/,
@@ -37,6 +47,8 @@ export function strictLms(kept = {}) {
     canCommit: true,
     isOpen: false,
     isOver: false,
+    /** An LMS of SCORM 1.2 need not know them. */
+    hasObjectives: true,
     /** @param {string} what */
     no(what) {
       lms.faults.push(what);
@@ -58,14 +70,22 @@ export function strictLms(kept = {}) {
     /** @param {string} element */
     LMSGetValue(element) {
       if (!lms.isOpen) return lms.no(`get ${element}`);
-      if (element === "cmi.interactions._count") return String(count());
+      if (element === "cmi.interactions._count") return String(count("interactions"));
+      if (element === "cmi.objectives._count") return String(count("objectives"));
+      if (element === "cmi.objectives._children") return lms.hasObjectives ? "id,score,status" : "";
+      // Answers can be written and never read.
+      if (element.startsWith("cmi.interactions.")) return lms.no(`get ${element}`);
       return values.get(element) ?? "";
     },
     /** @param {string} element @param {string} value */
     LMSSetValue(element, value) {
-      const part = /^cmi\.interactions\.(\d+)\.(.+)$/.exec(element);
-      const rule = part ? INTERACTION[/** @type {keyof typeof INTERACTION} */ (part[2])] : RULES[/** @type {keyof typeof RULES} */ (element)];
-      const isInOrder = !part || Number(part[1]) <= count();
+      const part = /^cmi\.(interactions|objectives)\.(\d+)\.(.+)$/.exec(element);
+      const [, list = "", index = "", name = ""] = part ?? [];
+      if (list === "objectives" && !lms.hasObjectives) return lms.no(`${element} = ${value}`);
+      /** @type {Record<string, RegExp>} */
+      const rules = list === "interactions" ? INTERACTION : list === "objectives" ? OBJECTIVE : RULES;
+      const rule = rules[part ? name : element];
+      const isInOrder = !part || Number(index) < count(list) || (Number(index) === count(list) && name === "id");
       if (!lms.isOpen || typeof value !== "string" || !rule?.test(value) || !isInOrder) return lms.no(`${element} = ${value}`);
       values.set(element, value);
       lms.order.push(element);
@@ -79,6 +99,7 @@ export function strictLms(kept = {}) {
     },
     LMSGetLastError: () => "0",
   };
-  const count = () => [...values.keys()].filter((element) => /^cmi\.interactions\.\d+\.id$/.test(element)).length;
+  /** @param {string} list */
+  const count = (list) => [...values.keys()].filter((element) => new RegExp(`^cmi\\.${list}\\.\\d+\\.id$`).test(element)).length;
   return lms;
 }
