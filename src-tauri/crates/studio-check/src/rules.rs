@@ -77,7 +77,7 @@ mod role_without_private_brief;
 mod session_plan_names_missing_lesson;
 mod session_plan_too_short;
 mod suspend_data_nearly_full;
-mod suspend_data_over_scorm12;
+mod suspend_data_over_smallest_limit;
 mod tags_without_framework;
 mod time_limit_of_nothing;
 mod unknown_competency;
@@ -188,7 +188,7 @@ pub static RULES: &[Rule] = &[
     facilitated_lesson_not_planned::RULE,
     session_plan_too_short::RULE,
     media_unused::RULE,
-    suspend_data_over_scorm12::RULE,
+    suspend_data_over_smallest_limit::RULE,
     suspend_data_nearly_full::RULE,
     package_too_large::RULE,
 ];

@@ -7,7 +7,7 @@ use crate::{Facts, Rule};
 use studio_course::{Course, Finding, Place, Severity};
 
 pub(crate) const RULE: Rule = Rule {
-    name: "suspend-data-over-scorm12",
+    name: "suspend-data-over-smallest-limit",
     severity: Severity::Warning,
     reason: "An LMS of SCORM 1.2 keeps 4,096 characters for a learner (SCORM 1.2 RTE, cmi.suspend_data), so a longer course cannot be exported as one SCORM 1.2 launch unit.",
     values: &["length"],
