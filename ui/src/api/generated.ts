@@ -177,6 +177,28 @@ feedback: string, };
 
 export type CompetencyCode = string;
 
+export type Contributor = { 
+/**
+ * Unique within the course.
+ */
+id: ContributorId, 
+/**
+ * The name as it is printed.
+ */
+name: string, 
+/**
+ * What the contributor did.
+ */
+role: ContributorRole, 
+/**
+ * The office or school; may be empty.
+ */
+affiliation: string, };
+
+export type ContributorId = string;
+
+export type ContributorRole = "author" | "reviewer";
+
 export type Course = { 
 /**
  * Unique in the world.
@@ -230,6 +252,10 @@ outcomes: Array<Outcome>,
  * Who teaches, academics and practitioners.
  */
 instructors: Array<Instructor>, 
+/**
+ * Who wrote the course, and who reviewed it.
+ */
+contributors: Array<Contributor>, 
 /**
  * Works that the course rests on.
  */
@@ -321,7 +347,7 @@ course: CourseId,
  */
 edit: Edit, };
 
-export type CourseField = { "field": "title", "value": string } | { "field": "summary", "value": string } | { "field": "language", "value": Language } | { "field": "releasedOn", "value": Date } | { "field": "keywords", "value": Array<string> } | { "field": "rights", "value": string } | { "field": "cover", "value": MediaName | null } | { "field": "reader", "value": ReaderProfile } | { "field": "hoursPolicy", "value": HoursPolicyId } | { "field": "framework", "value": FrameworkRef | null } | { "field": "outcomes", "value": Array<Outcome> } | { "field": "instructors", "value": Array<Instructor> } | { "field": "references", "value": Array<Reference> } | { "field": "glossary", "value": Array<GlossaryEntry> } | { "field": "finalTest", "value": LessonId | null } | { "field": "sessionPlan", "value": SessionPlan };
+export type CourseField = { "field": "title", "value": string } | { "field": "summary", "value": string } | { "field": "language", "value": Language } | { "field": "releasedOn", "value": Date } | { "field": "keywords", "value": Array<string> } | { "field": "rights", "value": string } | { "field": "cover", "value": MediaName | null } | { "field": "reader", "value": ReaderProfile } | { "field": "hoursPolicy", "value": HoursPolicyId } | { "field": "framework", "value": FrameworkRef | null } | { "field": "outcomes", "value": Array<Outcome> } | { "field": "instructors", "value": Array<Instructor> } | { "field": "contributors", "value": Array<Contributor> } | { "field": "references", "value": Array<Reference> } | { "field": "glossary", "value": Array<GlossaryEntry> } | { "field": "finalTest", "value": LessonId | null } | { "field": "sessionPlan", "value": SessionPlan };
 
 export type CourseId = string;
 

@@ -29,6 +29,10 @@ export function sampleCourse(): Course {
       { id: "i1", name: "Chen Lihua", kind: "academic", affiliation: "Shanghai Customs College", about: "Teaches valuation and origin." },
       { id: "i2", name: "Amara Diallo", kind: "practice", affiliation: "Post-clearance audit, regional office", about: "" },
     ],
+    contributors: [
+      { id: "c1", name: "Chen Lihua", role: "author", affiliation: "Shanghai Customs College" },
+      { id: "c2", name: "Regional board of review", role: "reviewer", affiliation: "" },
+    ],
     references: [{ id: "r1", citation: "WTO, Agreement on Implementation of Article VII of GATT 1994", link: "https://www.wto.org/" }],
     glossary: [{ id: "g1", term: "Transaction value", meaning: "The price actually paid or payable for the goods, adjusted under Article 8." }],
     media: [

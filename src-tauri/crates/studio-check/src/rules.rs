@@ -5,6 +5,9 @@ mod attempts_of_none;
 mod blank_not_in_prompt;
 mod chapter_after_end;
 mod competency_is_a_heading;
+mod contributor_without_name;
+mod contributors_of_one_role;
+mod course_without_contributors;
 mod course_without_final_test;
 mod course_without_instructors;
 mod course_without_language;
@@ -109,6 +112,9 @@ pub static RULES: &[Rule] = &[
     unknown_hours_policy::RULE,
     course_without_instructors::RULE,
     instructors_of_one_kind::RULE,
+    course_without_contributors::RULE,
+    contributors_of_one_role::RULE,
+    contributor_without_name::RULE,
     cover_missing::RULE,
     reference_with_bad_link::RULE,
     module_without_lessons::RULE,

@@ -244,8 +244,8 @@ macro_rules! setter {
 setter!(set_course, Course, CourseField {
     Title => title, Summary => summary, Language => language, ReleasedOn => released_on, Keywords => keywords,
     Rights => rights, Cover => cover, Reader => reader, HoursPolicy => hours_policy, Framework => framework,
-    Outcomes => outcomes, Instructors => instructors, References => references, Glossary => glossary,
-    FinalTest => final_test, SessionPlan => session_plan,
+    Outcomes => outcomes, Instructors => instructors, Contributors => contributors, References => references,
+    Glossary => glossary, FinalTest => final_test, SessionPlan => session_plan,
 });
 setter!(set_lesson, Lesson, LessonField {
     Title => title, Delivery => delivery, Outcomes => outcomes, Alignments => alignments, Planned => planned,

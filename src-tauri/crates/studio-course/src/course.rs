@@ -1,8 +1,8 @@
 //! The whole blended programme of study, and its modules.
 
 use crate::{
-    CompetencyCode, CourseId, Date, HoursPolicyId, Instructor, Language, Lesson, LessonId, Media, MediaName,
-    ModuleId, Outcome, PartId, Question, QuestionId, SessionPlan,
+    CompetencyCode, Contributor, CourseId, Date, HoursPolicyId, Instructor, Language, Lesson, LessonId,
+    Media, MediaName, ModuleId, Outcome, PartId, Question, QuestionId, SessionPlan,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,6 +37,8 @@ pub struct Course {
     pub outcomes: Vec<Outcome>,
     /// Who teaches, academics and practitioners.
     pub instructors: Vec<Instructor>,
+    /// Who wrote the course, and who reviewed it.
+    pub contributors: Vec<Contributor>,
     /// Works that the course rests on.
     pub references: Vec<Reference>,
     /// Terms explained.
@@ -130,6 +132,7 @@ impl Course {
             framework: None,
             outcomes: Vec::new(),
             instructors: Vec::new(),
+            contributors: Vec::new(),
             references: Vec::new(),
             glossary: Vec::new(),
             media: Vec::new(),

@@ -1,10 +1,11 @@
 //! Every change that a course allows, as data.
 
 use crate::{
-    Captions, Chapter, ChecklistLine, CompetencyCode, Date, DebriefQuestion, Delivery, Difficulty,
-    FeedbackTime, FrameworkRef, GlossaryEntry, HoursPolicyId, Instructor, Language, Lesson, LessonId, Media,
-    MediaName, Millis, Minutes, Module, ModuleId, Outcome, OutcomeId, Percent, Phase, PlannedTime, Prop,
-    Purpose, Question, QuestionId, ReaderProfile, Reference, Role, SessionPlan, VideoQuestion,
+    Captions, Chapter, ChecklistLine, CompetencyCode, Contributor, Date, DebriefQuestion, Delivery,
+    Difficulty, FeedbackTime, FrameworkRef, GlossaryEntry, HoursPolicyId, Instructor, Language, Lesson,
+    LessonId, Media, MediaName, Millis, Minutes, Module, ModuleId, Outcome, OutcomeId, Percent, Phase,
+    PlannedTime, Prop, Purpose, Question, QuestionId, ReaderProfile, Reference, Role, SessionPlan,
+    VideoQuestion,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -180,6 +181,7 @@ pub enum CourseField {
     Framework(Option<FrameworkRef>),
     Outcomes(Vec<Outcome>),
     Instructors(Vec<Instructor>),
+    Contributors(Vec<Contributor>),
     References(Vec<Reference>),
     Glossary(Vec<GlossaryEntry>),
     FinalTest(Option<LessonId>),

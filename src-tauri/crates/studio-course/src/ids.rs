@@ -78,6 +78,8 @@ define_id! {
     OutcomeId,
     /// An instructor, unique within the course.
     InstructorId,
+    /// A contributor, unique within the course.
+    ContributorId,
     /// A role of a role-play, unique within it.
     RoleId,
     /// A line of an observer checklist, unique within the course.

@@ -34,14 +34,14 @@ pub use edit::{
 };
 pub use finding::{Finding, Fix, Place, Severity};
 pub use ids::{
-    BadId, ChecklistLineId, CompetencyCode, CourseId, HoursPolicyId, InstructorId, LessonId, ModuleId,
-    OutcomeId, PartId, QuestionId, RoleId,
+    BadId, ChecklistLineId, CompetencyCode, ContributorId, CourseId, HoursPolicyId, InstructorId, LessonId,
+    ModuleId, OutcomeId, PartId, QuestionId, RoleId,
 };
 pub use language::Language;
 pub use lesson::{Body, BodyKind, Delivery, Lesson, PlannedTime};
 pub use media::{Media, MediaName, Sha256};
 pub use outcome::Outcome;
-pub use people::{Instructor, InstructorKind};
+pub use people::{Contributor, ContributorRole, Instructor, InstructorKind};
 pub use planned_file::{FileSource, PlannedFile};
 pub use question::{
     Blank, Choice, Element, Feedback, Pair, Question, QuestionDifficulty, QuestionKind, Region, Shape,

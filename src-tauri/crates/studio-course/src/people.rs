@@ -1,6 +1,6 @@
-//! Who teaches.
+//! Who teaches, and who made the course.
 
-use crate::InstructorId;
+use crate::{ContributorId, InstructorId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,4 +28,28 @@ pub enum InstructorKind {
     Academic,
     /// Works at the counter, the line or the audit.
     Practice,
+}
+
+/// Somebody who made the course what it is. Whoever also teaches it is an [`Instructor`] as well.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Contributor {
+    /// Unique within the course.
+    pub id: ContributorId,
+    /// The name as it is printed.
+    pub name: String,
+    /// What the contributor did.
+    pub role: ContributorRole,
+    /// The office or school; may be empty.
+    pub affiliation: String,
+}
+
+/// What a contributor did for a course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ContributorRole {
+    /// Wrote it.
+    Author,
+    /// Held it against the standards that it has to meet.
+    Reviewer,
 }

@@ -115,6 +115,9 @@ fn refuse_repeated_in_field(set: &CourseField) -> Result<(), Refusal> {
     match set {
         CourseField::Outcomes(list) => once("outcome", list.iter().map(|outcome| &outcome.id)),
         CourseField::Instructors(list) => once("instructor", list.iter().map(|instructor| &instructor.id)),
+        CourseField::Contributors(list) => {
+            once("contributor", list.iter().map(|contributor| &contributor.id))
+        }
         CourseField::References(list) => once("reference", list.iter().map(|reference| &reference.id)),
         CourseField::Glossary(list) => once("glossary entry", list.iter().map(|entry| &entry.id)),
         CourseField::SessionPlan(plan) => {
@@ -174,8 +177,8 @@ fn already_there(what: &'static str, id: &impl ToString) -> Refusal {
 mod tests {
     use super::*;
     use crate::{
-        Choice, CourseId, Date, Feedback, Language, Outcome, OutcomeId, QuestionDifficulty, QuestionId, Quiz,
-        VideoQuestion,
+        Choice, Contributor, ContributorId, ContributorRole, CourseId, Date, Feedback, Language, Outcome,
+        OutcomeId, QuestionDifficulty, QuestionId, Quiz, VideoQuestion,
     };
 
     fn question(id: &str, options: &[&str]) -> Question {
@@ -236,6 +239,19 @@ mod tests {
         let outcome = Outcome { id, text: String::new(), alignments: Vec::new() };
         let edit = Edit::CourseSet { set: CourseField::Outcomes(vec![outcome.clone(), outcome]) };
         assert!(matches!(course().apply(edit), Err(Refusal::AlreadyThere { what: "outcome", .. })));
+    }
+
+    #[test]
+    fn two_contributors_of_one_id_are_refused() {
+        let contributor = Contributor {
+            id: ContributorId::new("c").unwrap(),
+            name: String::new(),
+            role: ContributorRole::Author,
+            affiliation: String::new(),
+        };
+        let list = vec![contributor.clone(), contributor];
+        let edit = Edit::CourseSet { set: CourseField::Contributors(list) };
+        assert!(matches!(course().apply(edit), Err(Refusal::AlreadyThere { what: "contributor", .. })));
     }
 
     #[test]

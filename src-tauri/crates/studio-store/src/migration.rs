@@ -10,7 +10,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
 /// The migrations, the first one first.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001.sql"), include_str!("../migrations/0002.sql")];
 
 /// How a database stands to this studio.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,6 +84,8 @@ mod tests {
     use super::*;
     use std::cell::Cell;
 
+    /// What a studio knows that only ever ran the first one.
+    const FIRST: &[&str] = &[MIGRATIONS[0]];
     const SECOND: &str = "ALTER TABLE course ADD COLUMN mood TEXT;";
 
     fn run(connection: &mut Connection, migrations: &[&str]) -> (Result<(), StoreError>, bool) {
@@ -98,9 +101,9 @@ mod tests {
     #[test]
     fn an_older_library_is_copied_before_it_is_changed_and_a_new_one_is_not() {
         let mut connection = Connection::open_in_memory().unwrap();
-        assert!(matches!(run(&mut connection, MIGRATIONS), (Ok(()), false)));
-        assert!(matches!(run(&mut connection, MIGRATIONS), (Ok(()), false)));
-        let both = [MIGRATIONS[0], SECOND];
+        assert!(matches!(run(&mut connection, FIRST), (Ok(()), false)));
+        assert!(matches!(run(&mut connection, FIRST), (Ok(()), false)));
+        let both = [FIRST[0], SECOND];
         assert_eq!(version(&connection, &both).unwrap(), Version::Older(1));
         assert!(matches!(run(&mut connection, &both), (Ok(()), true)));
         assert_eq!(version(&connection, &both).unwrap(), Version::Current);
@@ -109,27 +112,27 @@ mod tests {
     #[test]
     fn a_migration_that_fails_leaves_the_library_as_it_was() {
         let mut connection = Connection::open_in_memory().unwrap();
-        let broken = [MIGRATIONS[0], "ALTER TABLE course ADD COLUMN mood TEXT; SELECT nothing;"];
+        let broken = [FIRST[0], "ALTER TABLE course ADD COLUMN mood TEXT; SELECT nothing;"];
         assert!(run(&mut connection, &broken).0.is_err());
-        assert_eq!(version(&connection, MIGRATIONS).unwrap(), Version::Current);
-        assert!(run(&mut connection, &[MIGRATIONS[0], SECOND]).0.is_ok());
+        assert_eq!(version(&connection, FIRST).unwrap(), Version::Current);
+        assert!(run(&mut connection, &[FIRST[0], SECOND]).0.is_ok());
     }
 
     #[test]
     fn a_newer_library_is_read_only_as_far_as_it_allows() {
         let mut connection = Connection::open_in_memory().unwrap();
-        run(&mut connection, &[MIGRATIONS[0], SECOND]).0.unwrap();
-        assert_eq!(version(&connection, MIGRATIONS).unwrap(), Version::NewerReadable);
-        assert!(matches!(run(&mut connection, MIGRATIONS).0, Err(StoreError::Newer(_))));
+        run(&mut connection, &[FIRST[0], SECOND]).0.unwrap();
+        assert_eq!(version(&connection, FIRST).unwrap(), Version::NewerReadable);
+        assert!(matches!(run(&mut connection, FIRST).0, Err(StoreError::Newer(_))));
         connection.execute("UPDATE meta SET value = 2 WHERE name = 'minimum_reader'", []).unwrap();
-        assert_eq!(version(&connection, MIGRATIONS).unwrap(), Version::Newer);
+        assert_eq!(version(&connection, FIRST).unwrap(), Version::Newer);
     }
 
     #[test]
     fn a_database_of_another_program_is_no_library() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.execute_batch("CREATE TABLE song (title TEXT);").unwrap();
-        assert_eq!(version(&connection, MIGRATIONS).unwrap(), Version::Foreign);
-        assert!(matches!(run(&mut connection, MIGRATIONS).0, Err(StoreError::NotALibrary(_))));
+        assert_eq!(version(&connection, FIRST).unwrap(), Version::Foreign);
+        assert!(matches!(run(&mut connection, FIRST).0, Err(StoreError::NotALibrary(_))));
     }
 }

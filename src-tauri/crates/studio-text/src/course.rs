@@ -44,6 +44,7 @@ pub(crate) fn read(
         final_test: keys.reference("final_test"),
         outcomes: lists::read_outcomes(keys),
         instructors: lists::read_instructors(keys),
+        contributors: lists::read_contributors(keys),
         references: lists::read_references(keys),
         glossary: lists::read_glossary(keys),
         media: media::read(keys, files),
@@ -77,6 +78,7 @@ pub(crate) fn write(course: &Course, unknown: &Unknown) -> String {
     sheet.optional_text("final_test", course.final_test.as_ref());
     sheet.tables("outcomes", course.outcomes.iter().map(lists::write_outcome));
     sheet.tables("instructors", course.instructors.iter().map(lists::write_instructor));
+    sheet.tables("contributors", course.contributors.iter().map(lists::write_contributor));
     sheet.tables("references", course.references.iter().map(lists::write_reference));
     sheet.tables("glossary", course.glossary.iter().map(lists::write_glossary_entry));
     sheet.tables("media", media::write(&course.media, unknown));

@@ -1,8 +1,8 @@
 //! The words of course text for the model's enumerations.
 
 use studio_course::{
-    BodyKind, Delivery, Difficulty, FeedbackTime, InstructorKind, PhaseKind, Purpose, QuestionDifficulty,
-    ReaderProfile,
+    BodyKind, ContributorRole, Delivery, Difficulty, FeedbackTime, InstructorKind, PhaseKind, Purpose,
+    QuestionDifficulty, ReaderProfile,
 };
 
 /// An enumeration that text writes as one word of each.
@@ -36,6 +36,7 @@ macro_rules! words {
 
 words! {
     BodyKind { "reading" => Reading, "video" => Video, "quiz" => Quiz, "role-play" => RolePlay }
+    ContributorRole { "author" => Author, "reviewer" => Reviewer }
     Delivery { "self-paced" => SelfPaced, "facilitated" => Facilitated }
     Difficulty { "review" => Review, "standard" => Standard, "hard" => Hard, "very-hard" => VeryHard }
     FeedbackTime { "each-question" => EachQuestion, "submission" => Submission, "never" => Never }
@@ -60,6 +61,7 @@ mod tests {
     #[test]
     fn every_value_has_a_word_of_its_own() {
         hold::<BodyKind>(4);
+        hold::<ContributorRole>(2);
         hold::<Delivery>(2);
         hold::<Difficulty>(4);
         hold::<FeedbackTime>(3);

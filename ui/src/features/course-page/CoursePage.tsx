@@ -1,6 +1,7 @@
 import { useCourse } from "../../api/course";
 import { useSay } from "../../shared/messages/text";
 import { InPlaceText } from "../../shared/text/InPlaceText";
+import { ContributorList } from "./ContributorList";
 import { Cover } from "./Cover";
 import { FinalTestChoice } from "./FinalTestChoice";
 import { FrameworkChoice } from "./FrameworkChoice";
@@ -49,6 +50,9 @@ export function CoursePage() {
         </Section>
         <Section title={say("course.page.instructors")} note={say("course.page.instructorsNote")}>
           <InstructorList />
+        </Section>
+        <Section title={say("course.page.contributors")} note={say("course.page.contributorsNote")}>
+          <ContributorList />
         </Section>
         <Section title={say("course.page.framework")}>
           <FrameworkChoice />

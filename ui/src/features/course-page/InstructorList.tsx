@@ -36,10 +36,10 @@ export function InstructorList() {
       look="blocks"
     >
       {(instructor) => (
-        <div className="instructor-row">
-          <div className="instructor-head">
+        <div className="person-row">
+          <div className="person-head">
             <InPlaceField
-              className="instructor-name"
+              className="person-name"
               label={say("course.page.instructorName")}
               typing={list.text(instructor, "name")}
               placeholder={say("course.page.instructorName")}
@@ -55,7 +55,7 @@ export function InstructorList() {
             />
           </div>
           <InPlaceField
-            className="instructor-affiliation"
+            className="person-affiliation"
             label={say("course.page.affiliation")}
             typing={list.text(instructor, "affiliation")}
             placeholder={say("course.page.affiliation")}

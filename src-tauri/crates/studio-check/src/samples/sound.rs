@@ -3,11 +3,11 @@
 use super::questions::{one_of_each_kind, question, single_choice};
 use super::{code, lesson_id, media_name, outcome_id};
 use studio_course::{
-    Body, Captions, Chapter, ChecklistLine, ChecklistLineId, Course, CourseId, Date, DebriefQuestion,
-    Delivery, FeedbackTime, FrameworkRef, Instructor, InstructorId, InstructorKind, Language, Lesson, Media,
-    Millis, Minutes, Module, ModuleId, Outcome, PartId, Phase, PhaseKind, PlanItem, PlanItemKind, Prop,
-    QuestionKind, Quiz, Reading, Reference, Role, RoleId, RolePlay, SessionPlan, Sha256, Video,
-    VideoQuestion,
+    Body, Captions, Chapter, ChecklistLine, ChecklistLineId, Contributor, ContributorId, ContributorRole,
+    Course, CourseId, Date, DebriefQuestion, Delivery, FeedbackTime, FrameworkRef, Instructor, InstructorId,
+    InstructorKind, Language, Lesson, Media, Millis, Minutes, Module, ModuleId, Outcome, PartId, Phase,
+    PhaseKind, PlanItem, PlanItemKind, Prop, QuestionKind, Quiz, Reading, Reference, Role, RoleId, RolePlay,
+    SessionPlan, Sha256, Video, VideoQuestion,
 };
 
 /// A short course on the value of goods. It has one lesson of each kind (`text`, `film`, `check`, `play`) and a final test
@@ -21,6 +21,8 @@ pub(crate) fn sound() -> Course {
     course.outcomes = vec![Outcome { id: outcome_id("value"), text, alignments: vec![code("TS.K.VAL")] }];
     course.instructors =
         vec![instructor("college", InstructorKind::Academic), instructor("line", InstructorKind::Practice)];
+    course.contributors =
+        vec![contributor("writer", ContributorRole::Author), contributor("board", ContributorRole::Reviewer)];
     let link = "https://www.wcoomd.org".to_owned();
     course.references = vec![Reference { id: part("r1"), citation: "Valuation Agreement".into(), link }];
     course.media = ["cover.png", "film.mp4", "film.vtt", "poster.jpg", "scan.png"].map(media).to_vec();
@@ -62,6 +64,11 @@ fn lesson(id: &str, title: &str, body: Body) -> Lesson {
 fn instructor(id: &str, kind: InstructorKind) -> Instructor {
     let id = InstructorId::new(id).unwrap();
     Instructor { id, name: "A. Person".into(), kind, affiliation: String::new(), about: String::new() }
+}
+
+fn contributor(id: &str, role: ContributorRole) -> Contributor {
+    let id = ContributorId::new(id).unwrap();
+    Contributor { id, name: "A. Person".into(), role, affiliation: String::new() }
 }
 
 fn media(name: &str) -> Media {

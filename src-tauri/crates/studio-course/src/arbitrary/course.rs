@@ -7,8 +7,9 @@ use super::unique::{CourseIds, UniqueIds};
 use super::units::{any_count, any_date, any_minutes};
 use super::{any_language, any_lesson, any_media, any_media_name, any_text};
 use crate::{
-    Course, CourseId, FrameworkRef, GlossaryEntry, HoursPolicyId, Instructor, InstructorKind, Media, Minutes,
-    Module, Outcome, PlanItem, PlanItemKind, ReaderProfile, Reference, SessionPlan,
+    Contributor, ContributorRole, Course, CourseId, FrameworkRef, GlossaryEntry, HoursPolicyId, Instructor,
+    InstructorKind, Media, Minutes, Module, Outcome, PlanItem, PlanItemKind, ReaderProfile, Reference,
+    SessionPlan,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -29,12 +30,19 @@ pub fn any_course() -> BoxedStrategy<Course> {
         option::of(any_lesson_reference()),
         any_session_plan(),
     );
-    let lists = (any_outcome_list(), any_instructors(), any_references(), any_glossary(), any_media_list());
+    let lists = (
+        any_outcome_list(),
+        any_instructors(),
+        any_contributors(),
+        any_references(),
+        any_glossary(),
+        any_media_list(),
+    );
     (said, chosen, lists, any_modules())
         .prop_map(|(said, chosen, lists, modules)| {
             let (id, title, summary, language, released_on, keywords, rights) = said;
             let (cover, reader, hours_policy, framework, final_test, session_plan) = chosen;
-            let (outcomes, instructors, references, glossary, media) = lists;
+            let (outcomes, instructors, contributors, references, glossary, media) = lists;
             Course {
                 id,
                 title,
@@ -49,6 +57,7 @@ pub fn any_course() -> BoxedStrategy<Course> {
                 framework,
                 outcomes,
                 instructors,
+                contributors,
                 references,
                 glossary,
                 media,
@@ -96,6 +105,19 @@ pub(super) fn any_instructors() -> BoxedStrategy<Vec<Instructor>> {
             let mut ids = UniqueIds::default();
             instructors.iter_mut().for_each(|instructor| ids.settle(&mut instructor.id));
             instructors
+        })
+        .boxed()
+}
+
+pub(super) fn any_contributors() -> BoxedStrategy<Vec<Contributor>> {
+    let role = select(&[ContributorRole::Author, ContributorRole::Reviewer][..]);
+    let contributor = (any_id(), any_text(), role, any_text())
+        .prop_map(|(id, name, role, affiliation)| Contributor { id, name, role, affiliation });
+    vec(contributor, 0..3)
+        .prop_map(|mut contributors| {
+            let mut ids = UniqueIds::default();
+            contributors.iter_mut().for_each(|contributor| ids.settle(&mut contributor.id));
+            contributors
         })
         .boxed()
 }

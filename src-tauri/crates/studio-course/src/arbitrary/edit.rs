@@ -1,8 +1,8 @@
 //! Edits that mostly can be made to a given course.
 
 use super::course::{
-    any_framework, any_glossary, any_hours_policy, any_instructors, any_module, any_outcome_list, any_reader,
-    any_references, any_session_plan,
+    any_contributors, any_framework, any_glossary, any_hours_policy, any_instructors, any_module,
+    any_outcome_list, any_reader, any_references, any_session_plan,
 };
 use super::ids::{any_alignments, any_id, any_outcomes};
 use super::lesson::{any_delivery, any_difficulty, any_feedback_time, any_purpose};
@@ -213,6 +213,7 @@ fn any_course_field() -> BoxedStrategy<CourseField> {
         any_framework().prop_map(CourseField::Framework),
         any_outcome_list().prop_map(CourseField::Outcomes),
         any_instructors().prop_map(CourseField::Instructors),
+        any_contributors().prop_map(CourseField::Contributors),
         any_references().prop_map(CourseField::References),
         any_glossary().prop_map(CourseField::Glossary),
         option::of(any_id()).prop_map(CourseField::FinalTest),

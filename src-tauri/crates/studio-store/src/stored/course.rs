@@ -3,8 +3,8 @@
 use crate::stored::form::{Fields, Misfit, Stored, object, stored_names, stored_struct};
 use serde_json::Value;
 use studio_course::{
-    Course, FrameworkRef, GlossaryEntry, Instructor, InstructorKind, Media, Module, Outcome, ReaderProfile,
-    Reference,
+    Contributor, ContributorRole, Course, FrameworkRef, GlossaryEntry, Instructor, InstructorKind, Media,
+    Module, Outcome, ReaderProfile, Reference,
 };
 
 /// A course without its modules and media, which have rows of their own.
@@ -23,6 +23,7 @@ pub(crate) fn head(course: &Course) -> Value {
         framework,
         outcomes,
         instructors,
+        contributors,
         references,
         glossary,
         media: _,
@@ -44,6 +45,7 @@ pub(crate) fn head(course: &Course) -> Value {
         ("framework", framework.to_stored()),
         ("outcomes", outcomes.to_stored()),
         ("instructors", instructors.to_stored()),
+        ("contributors", contributors.to_stored()),
         ("references", references.to_stored()),
         ("glossary", glossary.to_stored()),
         ("final-test", final_test.to_stored()),
@@ -68,6 +70,7 @@ pub(crate) fn whole(head: Value, modules: Vec<Module>, media: Vec<Media>) -> Res
         framework: fields.take("framework")?,
         outcomes: fields.take("outcomes")?,
         instructors: fields.take("instructors")?,
+        contributors: fields.take("contributors")?,
         references: fields.take("references")?,
         glossary: fields.take("glossary")?,
         media,
@@ -126,6 +129,18 @@ stored_struct!(Instructor {
 stored_names!(InstructorKind {
     Academic as "academic",
     Practice as "practice",
+});
+
+stored_struct!(Contributor {
+    id as "id",
+    name as "name",
+    role as "role",
+    affiliation as "affiliation",
+});
+
+stored_names!(ContributorRole {
+    Author as "author",
+    Reviewer as "reviewer",
 });
 
 stored_struct!(Media {

@@ -42,6 +42,7 @@ stored_values!(CourseField by "field" and "value" {
     Framework as "framework",
     Outcomes as "outcomes",
     Instructors as "instructors",
+    Contributors as "contributors",
     References as "references",
     Glossary as "glossary",
     FinalTest as "final-test",

@@ -3,8 +3,9 @@
 use crate::stored::form::{Misfit, Stored, kind};
 use serde_json::Value;
 use studio_course::{
-    ChecklistLineId, CompetencyCode, CourseId, Date, Decimal, HoursPolicyId, InstructorId, Language,
-    LessonId, MediaName, Millis, Minutes, ModuleId, OutcomeId, PartId, Percent, QuestionId, RoleId, Sha256,
+    ChecklistLineId, CompetencyCode, ContributorId, CourseId, Date, Decimal, HoursPolicyId, InstructorId,
+    Language, LessonId, MediaName, Millis, Minutes, ModuleId, OutcomeId, PartId, Percent, QuestionId, RoleId,
+    Sha256,
 };
 
 impl Stored for String {
@@ -67,6 +68,7 @@ macro_rules! stored_texts {
 }
 stored_texts!(
     ChecklistLineId,
+    ContributorId,
     CourseId,
     Date,
     Decimal,

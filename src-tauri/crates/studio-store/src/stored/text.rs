@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// The number of the form that is written. A form that changes gets the next number and a migration that rewrites what
 /// is there, so that only one form is ever read.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// A value as text.
 pub(crate) fn write(value: &impl Stored) -> String {

@@ -104,6 +104,7 @@ fn course_fields() -> Vec<CourseField> {
         CourseField::Framework(None),
         CourseField::Outcomes(vec![]),
         CourseField::Instructors(vec![]),
+        CourseField::Contributors(vec![]),
         CourseField::References(vec![]),
         CourseField::Glossary(vec![]),
         CourseField::FinalTest(None),
@@ -128,7 +129,14 @@ fn other_choices() -> Vec<Edit> {
         about: text(""),
     };
     let instructors = CourseField::Instructors(vec![academic]);
-    edits.extend([reader, instructors].map(|set| Edit::CourseSet { set }));
+    let author = Contributor {
+        id: ContributorId::new("ngo").unwrap(),
+        name: text("Ngo"),
+        role: ContributorRole::Author,
+        affiliation: text(""),
+    };
+    let contributors = CourseField::Contributors(vec![author]);
+    edits.extend([reader, instructors, contributors].map(|set| Edit::CourseSet { set }));
     let each = QuizField::FeedbackTime(FeedbackTime::EachQuestion);
     edits.push(Edit::QuizSet { id: test.clone(), set: each });
     let asked = question("q10", QuestionKind::TrueFalse { is_true: false });

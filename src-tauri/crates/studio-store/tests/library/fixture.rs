@@ -206,6 +206,12 @@ pub(crate) fn whole_course() -> Course {
         affiliation: text("Pudong"),
         about: text("Twenty years."),
     }];
+    course.contributors = vec![Contributor {
+        id: ContributorId::new("costa").unwrap(),
+        name: text("Rosa Costa"),
+        role: ContributorRole::Reviewer,
+        affiliation: text("College"),
+    }];
     course.references =
         vec![Reference { id: part("gatt"), citation: text("GATT VII"), link: text("https://wto.org") }];
     course.glossary =

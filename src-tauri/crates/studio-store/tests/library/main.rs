@@ -12,6 +12,7 @@ mod edits;
 mod fixture;
 mod history;
 mod media;
+mod older;
 mod opening;
 mod properties;
 mod rest;

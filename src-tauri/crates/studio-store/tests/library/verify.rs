@@ -82,9 +82,9 @@ fn a_row_that_no_studio_wrote_is_named() {
 fn a_form_of_a_later_studio_is_not_guessed_at() {
     let (folder, library, ..) = with_media();
     let db = Connection::open(folder.path().join("library.db")).unwrap();
-    db.execute("UPDATE step SET format = 2", []).unwrap();
+    db.execute("UPDATE step SET format = 3", []).unwrap();
     let found = problems(&library, Depth::Sizes);
-    assert!(matches!(&found[0], Problem::Unreadable(sentence) if sentence.contains("form 2")), "{found:?}");
+    assert!(matches!(&found[0], Problem::Unreadable(sentence) if sentence.contains("form 3")), "{found:?}");
 }
 
 #[test]

@@ -1,12 +1,15 @@
-//! The lists of the course itself: outcomes, instructors, references, glossary.
+//! The lists of the course itself: outcomes, instructors, contributors, references, glossary.
 
 use crate::keys::{DefaultId, Keys, Naming};
 use crate::sheet::Sheet;
 use crate::word::Word;
-use studio_course::{GlossaryEntry, Instructor, InstructorKind, Outcome, Reference};
+use studio_course::{
+    Contributor, ContributorRole, GlossaryEntry, Instructor, InstructorKind, Outcome, Reference,
+};
 
 const OUTCOME: Naming = Naming { what: "outcome", default: DefaultId::Asked("outcome-") };
 const INSTRUCTOR: Naming = Naming { what: "instructor", default: DefaultId::Numbered("i") };
+const CONTRIBUTOR: Naming = Naming { what: "contributor", default: DefaultId::Numbered("c") };
 const REFERENCE: Naming = Naming { what: "reference", default: DefaultId::Numbered("r") };
 const ENTRY: Naming = Naming { what: "glossary entry", default: DefaultId::Numbered("g") };
 
@@ -43,6 +46,25 @@ pub(crate) fn write_instructor(instructor: &Instructor) -> Sheet {
     sheet.text_always("kind", instructor.kind.word());
     sheet.text("affiliation", &instructor.affiliation);
     sheet.text("about", &instructor.about);
+    sheet
+}
+
+pub(crate) fn read_contributors(keys: &mut Keys<'_>) -> Vec<Contributor> {
+    keys.identified("contributors", &CONTRIBUTOR, |keys, id| Contributor {
+        id,
+        name: keys.required_text("name"),
+        role: keys.required_word("role", ContributorRole::Author),
+        affiliation: keys.text("affiliation"),
+    })
+}
+
+pub(crate) fn write_contributor(contributor: &Contributor) -> Sheet {
+    let mut sheet = Sheet::new();
+    sheet.text_always("id", &contributor.id);
+    // Also while it is empty: a name that an author has yet to write is no mistake of the text.
+    sheet.text_always("name", &contributor.name);
+    sheet.text_always("role", contributor.role.word());
+    sheet.text("affiliation", &contributor.affiliation);
     sheet
 }
 

@@ -13,6 +13,14 @@ impl<'a> Keys<'a> {
         self.optional_text(key).map(|(text, _)| text.to_owned()).unwrap_or_default()
     }
 
+    /// A text that has to be there, be it empty.
+    pub(crate) fn required_text(&mut self, key: &'static str) -> String {
+        if !self.has(key) {
+            self.report_missing(key, "\"…\"");
+        }
+        self.text(key)
+    }
+
     /// A text and its line.
     pub(crate) fn optional_text(&mut self, key: &'static str) -> Option<(&'a str, u32)> {
         let found = self.take(key)?;

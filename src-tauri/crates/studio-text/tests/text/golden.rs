@@ -135,6 +135,21 @@ final_test = "final"
 [[outcomes]]
 "#;
     assert!(main.starts_with(written), "{main}");
+    let contributors = r#"
+[[contributors]]
+id = "c1"
+name = "Rosa Costa"
+role = "author"
+affiliation = "Customs College"
+
+[[contributors]]
+id = "board"
+name = "The board of review"
+role = "reviewer"
+
+[[references]]
+"#;
+    assert!(main.contains(contributors), "{main}");
     let modules = r#"
 [[media]]
 name = "line.mp4"

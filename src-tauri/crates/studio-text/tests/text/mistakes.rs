@@ -137,6 +137,10 @@ fn cases() -> Vec<Case> {
         (with(main, &COURSE.replace("id = \"n\"", "id = \"m\"")), vec![("repeated-id", main, 7)]),
         (with(main, &COURSE.replace("id = \"n\"", "")), vec![("missing-id", main, 6)]),
         (with_lines("[[instructors]]\nname = \"A\"\n"), vec![("missing-key", main, 8)]),
+        (
+            with_lines("[[contributors]]\n[[contributors]]\nname = \"\"\nrole = \"editor\"\n"),
+            vec![("missing-key", main, 8), ("missing-key", main, 8), ("unknown-word", main, 11)],
+        ),
         (with_lines("[session_plan]\nstarts_at = \"noon\"\n"), vec![("bad-time", main, 9)]),
         (with_lines("[session_plan]\nstarts_at = \"24:00\"\n"), vec![("bad-time", main, 9)]),
         (

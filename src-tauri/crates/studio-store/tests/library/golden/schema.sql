@@ -1,4 +1,4 @@
--- user_version 1
+-- user_version 2
 
 CREATE INDEX course_media_by_digest ON course_media (sha256);
 

@@ -1,12 +1,12 @@
 //! The course that the folder is, built from the model.
 
 use studio_course::{
-    Blank, Body, Captions, Chapter, ChecklistLine, Choice, CompetencyCode, Course, CourseId, Date,
-    DebriefQuestion, Decimal, Delivery, Difficulty, Element, Feedback, FeedbackTime, FrameworkRef,
-    GlossaryEntry, HoursPolicyId, Instructor, InstructorKind, Language, Lesson, Media, MediaName, Millis,
-    Minutes, Module, Outcome, Pair, Percent, Phase, PhaseKind, PlanItem, PlanItemKind, PlannedTime, Prop,
-    Purpose, Question, QuestionDifficulty, QuestionKind, Quiz, ReaderProfile, Reading, Reference, Region,
-    Role, RolePlay, SessionPlan, Shape, Video, VideoQuestion,
+    Blank, Body, Captions, Chapter, ChecklistLine, Choice, CompetencyCode, Contributor, ContributorRole,
+    Course, CourseId, Date, DebriefQuestion, Decimal, Delivery, Difficulty, Element, Feedback, FeedbackTime,
+    FrameworkRef, GlossaryEntry, HoursPolicyId, Instructor, InstructorKind, Language, Lesson, Media,
+    MediaName, Millis, Minutes, Module, Outcome, Pair, Percent, Phase, PhaseKind, PlanItem, PlanItemKind,
+    PlannedTime, Prop, Purpose, Question, QuestionDifficulty, QuestionKind, Quiz, ReaderProfile, Reading,
+    Reference, Region, Role, RolePlay, SessionPlan, Shape, Video, VideoQuestion,
 };
 
 /// An id, a name or a number from its text.
@@ -243,6 +243,12 @@ pub(crate) fn expected() -> Course {
         affiliation: text(affiliation),
         about: text(about),
     };
+    let contributor = |id: &str, name: &str, role, affiliation: &str| Contributor {
+        id: the(id),
+        name: text(name),
+        role,
+        affiliation: text(affiliation),
+    };
     let file = |name: &str, byte: u8, credit: &str| Media {
         name: MediaName::new(name).unwrap(),
         sha256: studio_course::Sha256([byte; 32]),
@@ -272,6 +278,10 @@ pub(crate) fn expected() -> Course {
         instructors: vec![
             instructor("wang", "Wang Li", InstructorKind::Academic, "Customs College", ""),
             instructor("i2", "Amina Diallo", InstructorKind::Practice, "", "Twelve years at the line."),
+        ],
+        contributors: vec![
+            contributor("c1", "Rosa Costa", ContributorRole::Author, "Customs College"),
+            contributor("board", "The board of review", ContributorRole::Reviewer, ""),
         ],
         references: vec![Reference {
             id: the("r1"),

@@ -31,6 +31,16 @@ name = "Amina Diallo"
 kind = "practice"
 about = "Twelve years at the line."
 
+[[contributors]]
+name = "Rosa Costa"
+role = "author"
+affiliation = "Customs College"
+
+[[contributors]]
+id = "board"
+name = "The board of review"
+role = "reviewer"
+
 [[references]]
 citation = "WCO, SAFE Framework, 2021"
 link = "https://www.wcoomd.org/"
