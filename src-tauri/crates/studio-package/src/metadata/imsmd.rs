@@ -20,7 +20,7 @@ pub(crate) fn write(xml: &mut Xml, said: &Said) {
         general(xml, said);
         lifecycle(xml, said);
         educational(xml, said);
-        if !said.rights.trim().is_empty() {
+        if !said.rights.is_empty() {
             xml.element("imsmd:rights", &[], |xml| {
                 vocabulary(xml, "imsmd:copyrightandotherrestrictions", "yes");
                 text(xml, said, "imsmd:description", &said.rights);
@@ -39,7 +39,7 @@ fn general(xml: &mut Xml, said: &Said) {
             xml.element("imsmd:entry", &[], |xml| langstring(xml, NO_LANGUAGE, &said.iri));
         });
         xml.leaf("imsmd:language", &[], &said.language);
-        if !said.summary.trim().is_empty() {
+        if !said.summary.is_empty() {
             text(xml, said, "imsmd:description", &said.summary);
         }
         for keyword in &said.keywords {
@@ -66,7 +66,7 @@ fn educational(xml: &mut Xml, said: &Said) {
     xml.element("imsmd:educational", &[], |xml| {
         xml.element("imsmd:typicallearningtime", &[], |xml| {
             xml.leaf("imsmd:datetime", &[], &said.learning_time);
-            if !said.hours_in_words.trim().is_empty() {
+            if !said.hours_in_words.is_empty() {
                 text(xml, said, "imsmd:description", &said.hours_in_words);
             }
         });
@@ -96,14 +96,14 @@ fn outcomes(xml: &mut Xml, said: &Said) {
 
 fn taxon_path(xml: &mut Xml, taxon: &Taxon) {
     xml.element("imsmd:taxonpath", &[], |xml| {
-        if !taxon.framework.trim().is_empty() {
+        if !taxon.framework.is_empty() {
             xml.element("imsmd:source", &[], |xml| {
                 langstring(xml, NO_LANGUAGE, &one_line(&taxon.framework, LINE_LIMIT))
             });
         }
         xml.element("imsmd:taxon", &[], |xml| {
             xml.leaf("imsmd:id", &[], &one_line(&taxon.code, ID_LIMIT));
-            if !taxon.title.trim().is_empty() {
+            if !taxon.title.is_empty() {
                 xml.element("imsmd:entry", &[], |xml| {
                     langstring(xml, NO_LANGUAGE, &one_line(&taxon.title, LINE_LIMIT))
                 });

@@ -36,13 +36,13 @@ pub(crate) fn write(said: &Said) -> Vec<u8> {
         xml.element("educational", &[], |xml| {
             xml.element("typicalLearningTime", &[], |xml| {
                 xml.leaf("duration", &[], &said.learning_time);
-                if !said.hours_in_words.trim().is_empty() {
+                if !said.hours_in_words.is_empty() {
                     text(xml, said, "description", &said.hours_in_words);
                 }
             });
             xml.leaf("language", &[], &said.language);
         });
-        if !said.rights.trim().is_empty() {
+        if !said.rights.is_empty() {
             xml.element("rights", &[], |xml| {
                 vocabulary(xml, "copyrightAndOtherRestrictions", "yes");
                 text(xml, said, "description", &said.rights);
@@ -73,7 +73,7 @@ fn general(xml: &mut Xml, said: &Said) {
         });
         line(xml, said, "title", &said.title);
         xml.leaf("language", &[], &said.language);
-        if !said.summary.trim().is_empty() {
+        if !said.summary.is_empty() {
             text(xml, said, "description", &said.summary);
         }
         for keyword in &said.keywords {
@@ -98,14 +98,14 @@ fn life_cycle(xml: &mut Xml, said: &Said) {
 
 fn taxon_path(xml: &mut Xml, taxon: &Taxon) {
     xml.element("taxonPath", &[], |xml| {
-        if !taxon.framework.trim().is_empty() {
+        if !taxon.framework.is_empty() {
             xml.element("source", &[], |xml| {
                 xml.leaf("string", &[], &one_line(&taxon.framework, LINE_LIMIT));
             });
         }
         xml.element("taxon", &[], |xml| {
             xml.leaf("id", &[], &one_line(&taxon.code, ID_LIMIT));
-            if !taxon.title.trim().is_empty() {
+            if !taxon.title.is_empty() {
                 xml.element("entry", &[], |xml| {
                     xml.leaf("string", &[], &one_line(&taxon.title, ENTRY_LIMIT))
                 });

@@ -3,10 +3,13 @@
 use crate::facts::Facts;
 use crate::metadata::duration::iso_8601;
 use crate::metadata::people::{Person, people};
+use crate::xml::capped;
 use studio_course::{CompetencyCode, Course};
 
-/// What metadata says about a course. Texts are as the author wrote them and may be empty.
+/// What metadata says about a course. Texts hold what XML can hold, without space around it, and may be empty where
+/// nothing else is said.
 pub(crate) struct Said {
+    /// Never empty: the IRI where the author has given none.
     pub(crate) title: String,
     pub(crate) iri: String,
     /// A BCP 47 tag.
@@ -47,31 +50,41 @@ pub(crate) struct SaidOutcome {
 impl Said {
     /// What there is to say about this course.
     pub(crate) fn of(course: &Course, facts: &Facts) -> Self {
-        let taxon = |code: &CompetencyCode| taxon(course, facts, code);
+        let taxons = |codes: &[&CompetencyCode]| -> Vec<Taxon> {
+            let taxons = codes.iter().map(|code| taxon(course, facts, code));
+            taxons.filter(|taxon| !taxon.code.is_empty()).collect()
+        };
+        let iri = course.id.iri();
+        let title = written(&course.title);
         Self {
-            title: course.title.clone(),
-            iri: course.id.iri(),
+            title: if title.is_empty() { iri.clone() } else { title },
+            iri,
             language: course.language.as_str().to_owned(),
-            summary: course.summary.clone(),
-            keywords: course.keywords.iter().filter(|word| !word.trim().is_empty()).cloned().collect(),
+            summary: written(&course.summary),
+            keywords: course.keywords.iter().map(|it| written(it)).filter(|it| !it.is_empty()).collect(),
             released_on: course.released_on.to_string(),
             is_draft: facts.is_draft,
             people: people(course),
             learning_time: iso_8601(facts.typical_learning_time),
-            hours_in_words: facts.hours_in_words.clone(),
-            rights: course.rights.clone(),
-            competencies: course.competencies_used().into_iter().map(taxon).collect(),
+            hours_in_words: written(&facts.hours_in_words),
+            rights: written(&course.rights),
+            competencies: taxons(&course.competencies_used()),
             outcomes: course
                 .outcomes
                 .iter()
-                .filter(|outcome| !outcome.text.trim().is_empty())
                 .map(|outcome| SaidOutcome {
-                    text: outcome.text.clone(),
-                    competencies: outcome.alignments.iter().map(taxon).collect(),
+                    text: written(&outcome.text),
+                    competencies: taxons(&outcome.alignments.iter().collect::<Vec<_>>()),
                 })
+                .filter(|outcome| !outcome.text.is_empty())
                 .collect(),
         }
     }
+}
+
+/// The text as XML can hold it.
+fn written(text: &str) -> String {
+    capped(text, usize::MAX)
 }
 
 fn taxon(course: &Course, facts: &Facts, code: &CompetencyCode) -> Taxon {
@@ -80,6 +93,6 @@ fn taxon(course: &Course, facts: &Facts, code: &CompetencyCode) -> Taxon {
         Some(adopted) => format!("{} {}", adopted.id, adopted.edition),
         None => String::new(),
     };
-    let title = facts.competency_titles.get(code).cloned().unwrap_or_default();
-    Taxon { framework, code: code.0.clone(), title }
+    let title = facts.competency_titles.get(code).map(|title| written(title)).unwrap_or_default();
+    Taxon { framework: written(&framework), code: written(&code.0), title }
 }

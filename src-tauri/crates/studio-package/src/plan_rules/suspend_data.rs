@@ -31,6 +31,16 @@ pub(crate) const fn limit(standard: Standard) -> Option<usize> {
     }
 }
 
+impl PackagePlan {
+    /// How far the launch unit that keeps most is from the limit: its longest suspend data and what is safe, both in
+    /// characters. `None` where the browser keeps them.
+    #[must_use]
+    pub fn suspend_room(&self) -> Option<(usize, usize)> {
+        let longest = self.layout().suspend_worst_cases.values().copied().max().unwrap_or_default();
+        limit(self.standard()).map(|limit| (longest, limit))
+    }
+}
+
 pub(crate) fn check(plan: &PackagePlan, findings: &mut Vec<Finding>) {
     let Some(limit) = limit(plan.standard()) else { return };
     for unit in plan.units() {
