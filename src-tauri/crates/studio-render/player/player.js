@@ -21,7 +21,6 @@ import { startSaving } from "./saving.js";
  * @property {() => Promise<boolean>} leave keeps everything and ends the session; whether that is certain
  * @property {(listener: () => void) => void} onEnd called before the session ends
  * @property {string} learner the learner's name, as the LMS writes it, or ""
- * @property {(number: number) => string} number as the course's language writes it
  */
 
 /** How long answers may follow each other before they are saved, in milliseconds. */
@@ -77,20 +76,5 @@ export function makePlayer(course, runtime) {
     leave: saving.leave,
     onEnd: saving.onEnd,
     learner: runtime.learner,
-    number: (number) => formatter(course.language).format(number),
   };
-}
-
-/**
- * @param {string} language
- * @returns {Intl.NumberFormat}
- */
-function formatter(language) {
-  const form = { maximumFractionDigits: 2 };
-  try {
-    return new Intl.NumberFormat(language, form);
-  } catch {
-    // A language that the browser cannot make sense of.
-    return new Intl.NumberFormat("en", form);
-  }
 }

@@ -16,7 +16,7 @@ import { say } from "./strings.js";
  * @property {(...nodes: Node[]) => void} act puts buttons under it, or none
  * @property {(words: string) => void} hint says something about the answer, or nothing
  * @property {(answer: Answer | null, share: number | null) => void} judge says how right the answer was, and what is right
- * @property {() => void} forget takes all verdicts away
+ * @property {() => void} heed moves the focus to the verdict
  */
 
 /**
@@ -29,7 +29,7 @@ import { say } from "./strings.js";
 export function viewQuestion(element, question, arrange) {
   for (const old of all(element, ".verdict, .question-actions, .question-hint")) old.remove();
   const fields = kindOf(question).attach(element, question, arrange);
-  const verdict = make("div", { class: "verdict", role: "status" });
+  const verdict = make("div", { class: "verdict", role: "status", tabindex: -1 });
   const actions = make("p", { class: "question-actions" });
   const hint = make("p", { class: "question-hint", role: "status" });
   element.append(hint, actions, verdict);
@@ -65,11 +65,9 @@ export function viewQuestion(element, question, arrange) {
       const lost = answer === null && share !== null ? [make("p", {}, say("answer-not-kept"))] : [];
       verdict.replaceChildren(name, ...lost, feedback);
     },
-    forget: () => {
-      verdict.className = "verdict";
-      verdict.replaceChildren();
-      hint.textContent = "";
-      actions.replaceChildren();
+    heed: () => {
+      verdict.focus({ preventScroll: true });
+      verdict.scrollIntoView({ block: "nearest" });
     },
   };
 }

@@ -98,8 +98,8 @@ export function quizPage(root, lesson, player) {
     view.act();
     view.fields.lock(true);
     view.judge(given, known.shares[at] ?? 0);
-    view.element.setAttribute("tabindex", "-1");
-    view.element.focus({ preventScroll: true });
+    // The button that was pressed is gone.
+    view.heed();
     player.state.lastQuiz = lesson.id;
     player.record(interactionOf(question, given, (spent[at] ?? 0) / 1000));
     player.save();

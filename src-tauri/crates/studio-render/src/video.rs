@@ -6,45 +6,56 @@ use crate::view::View;
 use crate::{Standard, markdown};
 use studio_course::{Captions, Lesson, Millis, Video};
 
-/// The film with captions, what is said in it, the questions that stop it, and its chapters.
+/// The film with captions, the questions that stop it, what is said in it, and its chapters. A question stands next
+/// to the film, since the film waits for it.
 pub(crate) fn video(video: &Video, lesson: &Lesson, view: &View<'_>) -> String {
     let id = format!("lesson-{}", lesson.id);
     let mut out = view.prose(&video.introduction, &format!("{id}-introduction"), 1);
     put!(
         out,
-        "<div class=\"film\">\n<div class=\"film-stage\">\n{}</div>\n{}</div>\n",
+        "<div class=\"film\">\n<div class=\"film-stage\">\n{}</div>\n{}{}</div>\n{}",
         element(video, lesson, view),
-        transcript(video, &id, view)
+        questions(video, &id, view),
+        transcript(video, &id, view),
+        chapters(video, &id, view)
     );
-    if !video.questions.is_empty() {
+    out
+}
+
+fn questions(video: &Video, id: &str, view: &View<'_>) -> String {
+    if video.questions.is_empty() {
+        return String::new();
+    }
+    let mut out = format!(
+        "<section class=\"film-questions\" aria-labelledby=\"{id}-questions\"><h2 id=\"{id}-questions\">{}</h2><ol class=\"questions\">\n",
+        text(view.say("film-questions"))
+    );
+    for asked in &video.questions {
+        let when = view.strings.with("film-question", &[("clock", &clock(asked.at))]);
+        out.push_str(&question(&asked.question, &when, view));
+    }
+    out.push_str("</ol></section>\n");
+    out
+}
+
+fn chapters(video: &Video, id: &str, view: &View<'_>) -> String {
+    if video.chapters.is_empty() {
+        return String::new();
+    }
+    let mut out = format!(
+        "<section class=\"chapters\" aria-labelledby=\"{id}-chapters\"><h2 id=\"{id}-chapters\">{}</h2><ol>\n",
+        text(view.say("chapters"))
+    );
+    for chapter in &video.chapters {
         put!(
             out,
-            "<section class=\"film-questions\" aria-labelledby=\"{id}-questions\"><h2 id=\"{id}-questions\">{}</h2><ol class=\"questions\">\n",
-            text(view.say("film-questions"))
+            "<li><button type=\"button\" data-at=\"{}\" disabled><span class=\"clock\">{}</span> <span>{}</span></button></li>\n",
+            chapter.at.0,
+            clock(chapter.at),
+            text(&chapter.title)
         );
-        for asked in &video.questions {
-            let when = view.strings.with("film-question", &[("clock", &clock(asked.at))]);
-            out.push_str(&question(&asked.question, &when, view));
-        }
-        out.push_str("</ol></section>\n");
     }
-    if !video.chapters.is_empty() {
-        put!(
-            out,
-            "<section class=\"chapters\" aria-labelledby=\"{id}-chapters\"><h2 id=\"{id}-chapters\">{}</h2><ol>\n",
-            text(view.say("chapters"))
-        );
-        for chapter in &video.chapters {
-            put!(
-                out,
-                "<li><button type=\"button\" data-at=\"{}\" disabled><span class=\"clock\">{}</span> <span>{}</span></button></li>\n",
-                chapter.at.0,
-                clock(chapter.at),
-                text(&chapter.title)
-            );
-        }
-        out.push_str("</ol></section>\n");
-    }
+    out.push_str("</ol></section>\n");
     out
 }
 
