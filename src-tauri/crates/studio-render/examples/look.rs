@@ -1,6 +1,6 @@
 //! Writes the pages of the sample course into a folder, to be looked at in a browser: `cargo run -p
-//! studio-render --example look -- OUT MEDIA LANGUAGE scorm12|html`, where `MEDIA` is a folder with files of
-//! the names that the sample speaks of; what is not there is left out.
+//! studio-render --example look -- OUT MEDIA LANGUAGE STANDARD`, where `MEDIA` is a folder with files of
+//! the names that the sample speaks of (what is not there is left out) and `STANDARD` one of scorm12, scorm2004, cmi5 and html.
 
 #![allow(clippy::disallowed_methods, reason = "an example that writes files")]
 #![allow(clippy::unwrap_used, reason = "an example may stop where it stands")]
@@ -17,7 +17,13 @@ fn main() {
     let [_, out, media, language, standard] = arguments.as_slice() else {
         panic!("give OUT MEDIA LANGUAGE STANDARD");
     };
-    let standard = if standard == "html" { Standard::Html } else { Standard::Scorm12 };
+    let standard = match standard.as_str() {
+        "scorm12" => Standard::Scorm12,
+        "scorm2004" => Standard::Scorm2004,
+        "cmi5" => Standard::Cmi5,
+        "html" => Standard::Html,
+        other => panic!("{other} is no standard"),
+    };
     let course = sample::sample(language);
     for file in sample::files(&course, standard) {
         let target = std::path::Path::new(out).join(&file.path);

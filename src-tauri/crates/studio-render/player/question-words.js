@@ -53,9 +53,14 @@ function elementOf(question) {
 }
 
 /**
+ * What an element says, without what the player has added, and with a mark for each gap.
  * @param {Element | null | undefined} element
  * @returns {string}
  */
 function wordsIn(element) {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  if (!element) return "";
+  const copy = /** @type {Element} */ (element.cloneNode(true));
+  for (const added of all(copy, ".option-verdict")) added.remove();
+  for (const gap of all(copy, "input")) gap.replaceWith("___");
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }

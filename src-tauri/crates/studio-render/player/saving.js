@@ -38,6 +38,19 @@ export function startSaving(runtime, report) {
     region.className = `saving is-${mood}`;
   };
 
+  /**
+   * Hands a report over, before anything is waited for. An LMS whose own script breaks has kept nothing.
+   * @param {(report: import("./runtime/runtime.js").Report) => Promise<boolean>} act
+   * @returns {Promise<boolean>}
+   */
+  const hand = async (act) => {
+    try {
+      return await act(report());
+    } catch {
+      return false;
+    }
+  };
+
   const save = async () => {
     if (isOver) {
       tell("session-ended", "trouble");
@@ -46,7 +59,7 @@ export function startSaving(runtime, report) {
     clearTimeout(next);
     saves += 1;
     const number = saves;
-    const isKept = await runtime.save(report());
+    const isKept = await hand(runtime.save);
     // Where the LMS is slow, several are on their way, and the last one says how things stand.
     if (isOver || number !== saves) return;
     if (isKept) {
@@ -67,11 +80,11 @@ export function startSaving(runtime, report) {
     for (const listener of listeners) listener();
     isOver = true;
     clearTimeout(next);
-    return runtime.finish(report());
+    return hand(runtime.finish);
   };
   const leave = async () => {
     if (isOver) return true;
-    const isKept = (await runtime.save(report())) && (await end());
+    const isKept = (await hand(runtime.save)) && (await end());
     if (isKept && runtime.back) window.location.assign(runtime.back);
     if (!isKept) {
       // What could not be ended can be tried again, and until then the course is kept as before.

@@ -66,7 +66,7 @@ export function stateQuery({ activityId, actor, registration }, stateId) {
  * @returns {Promise<LaunchData | null>} nothing where the LMS gives none that can be used
  */
 export async function readLaunchData(launch, lrs) {
-  const answer = await lrs.read(stateQuery(launch, "LMS.LaunchData"), "activities/state");
+  const answer = await lrs.read("activities/state", stateQuery(launch, "LMS.LaunchData"));
   const { contextTemplate, launchMode, masteryScore, returnURL } = readObject(answer.text);
   if (!isDone(answer) || typeof contextTemplate !== "object" || contextTemplate === null) return null;
   return {
@@ -85,7 +85,7 @@ export async function readLaunchData(launch, lrs) {
  * @returns {Promise<boolean>}
  */
 export async function wantsSilence(launch, lrs) {
-  const answer = await lrs.read({ agent: launch.actor, profileId: "cmi5LearnerPreferences" }, "agents/profile");
+  const answer = await lrs.read("agents/profile", { agent: launch.actor, profileId: "cmi5LearnerPreferences" });
   return isDone(answer) && readObject(answer.text).audioPreference === "off";
 }
 

@@ -34,7 +34,7 @@ const PATH = "activities/state";
  */
 export async function openRecord(launch, lrs, newId) {
   const query = stateQuery(launch, STATE_ID);
-  const first = await lrs.read(query, PATH);
+  const first = await lrs.read(PATH, query);
   if (!isDone(first) && first.status !== 404) return null;
   const kept = readKept(first.text, newId);
   // Only what the LMS has in our words is what it has.
@@ -48,7 +48,7 @@ export async function openRecord(launch, lrs, newId) {
    * @returns {Promise<void>}
    */
   const takeNotice = async () => {
-    const there = await lrs.read(query, PATH);
+    const there = await lrs.read(PATH, query);
     const { told, ids } = readKept(there.text, newId);
     if (isDone(there)) {
       kept.told.completed = kept.told.completed || told.completed;

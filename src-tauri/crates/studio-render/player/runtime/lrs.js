@@ -34,7 +34,7 @@ const PATIENCE = [1, 3];
 
 /**
  * @typedef {object} Lrs
- * @property {(query: Record<string, string>, path: string) => Promise<Answer>} read asks again if nothing comes back
+ * @property {(path: string, query: Record<string, string>) => Promise<Answer>} read asks again if nothing comes back
  * @property {(path: string, query: Record<string, string>, request: Sent) => Promise<Answer>} send
  */
 
@@ -59,7 +59,7 @@ export function makeLrs(endpoint, token, net) {
     return `${endpoint.replace(/\/*$/, "/")}${path}${words && "?"}${words}`;
   };
   return {
-    read: (query, path) => patiently(net, () => ask(net, addressOf(path, query), { headers: own, cache: "no-store" })),
+    read: (path, query) => patiently(net, () => ask(net, addressOf(path, query), { headers: own, cache: "no-store" })),
     send: async (path, query, { method, body, headers = {}, isLast = false }) => {
       const init = { method, body, headers: { ...own, "Content-Type": "application/json", ...headers } };
       const bytes = new TextEncoder().encode(body).length;

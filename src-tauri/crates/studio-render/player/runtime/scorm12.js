@@ -64,11 +64,10 @@ export function openScorm12(api, now) {
       sent.set(`${place}.status`, get(`${place}.status`));
       sent.set(`${place}.score.raw`, get(`${place}.score.raw`));
     }
-    const had = sent.get(`${place}.score.raw`) ?? "";
     const raw = objective.score === null ? "" : writeTenths(Math.round(objective.score * 1000));
-    if (raw !== "" && (had === "" || Number(raw) > Number(had))) {
-      if (set(`${place}.score.min`, "0") && set(`${place}.score.max`, "100")) set(`${place}.score.raw`, raw);
-    }
+    // Beside a pass that stays, its score stays; until then score and status come from the same answers.
+    const isKept = sent.get(`${place}.status`) === "passed" && Number(sent.get(`${place}.score.raw`)) >= Number(raw);
+    if (raw !== "" && !isKept && set(`${place}.score.min`, "0") && set(`${place}.score.max`, "100")) set(`${place}.score.raw`, raw);
     const has = objective.isPassed === null ? (objective.isComplete ? "completed" : "incomplete") : objective.isPassed ? "passed" : "failed";
     set(`${place}.status`, better(OBJECTIVE_STATUSES, sent.get(`${place}.status`) ?? "", has));
   };

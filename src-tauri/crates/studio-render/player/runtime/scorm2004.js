@@ -92,10 +92,11 @@ export function openScorm2004(api, now) {
   /**
    * @param {string} place
    * @param {number | null} tenths of a percent
+   * @param {boolean} isBest whether a better score from before stays
    */
-  const tellScore = (place, tenths) => {
+  const tellScore = (place, tenths, isBest) => {
     const before = had(`${place}.score.scaled`);
-    if (tenths === null || (before !== "" && Number(before) > tenths / 1000)) return true;
+    if (tenths === null || (isBest && before !== "" && Number(before) > tenths / 1000)) return true;
     return [
       set(`${place}.score.min`, "0"),
       set(`${place}.score.max`, "100"),
@@ -111,7 +112,8 @@ export function openScorm2004(api, now) {
     const place = placeOf(id);
     if (place === null) return;
     set(`${place}.description`, cutText(text, MOST.words));
-    tellScore(place, score === null ? null : Math.round(score * 1000));
+    // Beside a pass that stays, its score stays; until then score and verdict come from the same answers.
+    tellScore(place, score === null ? null : Math.round(score * 1000), had(`${place}.success_status`) === "passed");
     tellSuccess(place, isPassed);
     tellCompletion(place, isComplete, progress);
   };
@@ -143,7 +145,7 @@ export function openScorm2004(api, now) {
       memory.length <= MOST.memory && set("cmi.suspend_data", memory),
       set("cmi.location", cutText(place, MOST.place)),
       // The score before the statuses: some LMSs publish the grade when they hear a status.
-      tellScore("cmi", standing.tenths),
+      tellScore("cmi", standing.tenths, true),
       tellSuccess("cmi", isPassed),
       tellCompletion("cmi", standing.isComplete, progress),
       set("cmi.session_time", isoDuration(now() - began)),

@@ -132,6 +132,23 @@ test("who cannot leave goes on, and can leave later", async () => {
   assert.equal(await saving.leave(), true);
 });
 
+test("an LMS whose own script breaks has kept nothing, and is asked again", async () => {
+  const lms = runtime();
+  const { save } = lms;
+  lms.save = () => {
+    throw new Error("the LMS's window is gone");
+  };
+  const saving = startSaving(lms, () => /** @type {any} */ ({}));
+  saving.save();
+  await settle();
+  assert.equal(region.textContent, "[save-failed]");
+  assert.equal(await saving.leave(), false);
+  lms.save = save;
+  mock.timers.tick(60_000);
+  await settle();
+  assert.equal(region.textContent, "[saved-again]");
+});
+
 test("of two reports on their way the later one says how things stand", async () => {
   const lms = runtime();
   /** @type {((isKept: boolean) => void)[]} */

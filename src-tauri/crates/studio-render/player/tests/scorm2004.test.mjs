@@ -134,6 +134,20 @@ test("an outcome takes the place that it had, and others are added without a gap
   assert.deepEqual(lms.faults, []);
 });
 
+test("the score of an outcome comes from the same answers as its verdict, until it is passed", async () => {
+  const lms = strictScorm2004();
+  const runtime = open(lms);
+  const told = () => ["success_status", "score.scaled"].map((name) => lms.values.get(`cmi.objectives.0.${name}`));
+  const save = (/** @type {any} */ rest) => runtime.save(report({}, { objectives: [objective(rest)] }));
+  await save({ score: 1, isPassed: null });
+  assert.deepEqual(told(), ["unknown", "1"]);
+  await save({ score: 0.5, isPassed: false });
+  assert.deepEqual(told(), ["failed", "0.5"]);
+  await save({ score: 0.9, isPassed: true });
+  await save({ score: 0.2, isPassed: false });
+  assert.deepEqual(told(), ["passed", "0.9"]);
+});
+
 test("an LMS that takes no objectives keeps the rest", async () => {
   const lms = strictScorm2004();
   const set = lms.SetValue;
