@@ -3,6 +3,7 @@ import type { Selection } from "../../model/selection";
 import { ActionNote } from "../../shared/ActionNote";
 import { Button, Dialog } from "../../shared/controls";
 import { useSay } from "../../shared/messages/text";
+import { Hindrance } from "./Hindrance";
 import { Prepare } from "./Prepare";
 import { Running } from "./Running";
 import { useExporting } from "./useExporting";
@@ -38,6 +39,8 @@ export function ExportDialog({ isOpen, onClose, onSelect, onExportQuestions }: E
   const footer = {
     ready: (
       <>
+        <Hindrance exporting={exporting} />
+        <span className="export-space" />
         <Button onPress={close}>{say("common.cancel")}</Button>
         <Button icon={Package} look="primary" isDisabled={!canStart} onPress={() => void start()}>
           {say("export.start")}

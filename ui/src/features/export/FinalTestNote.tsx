@@ -9,11 +9,11 @@ export function FinalTestNote({ lesson, onExport }: { lesson: string; onExport: 
   const test = useLesson(lesson);
   if (test?.body.kind !== "quiz" || test.body.questions.length === 0) return null;
   return (
-    <div className="export-final-test">
-      <Notice kind="info">{say("export.finalTest")}</Notice>
+    <Notice kind="info">
+      <p>{say("export.finalTest")}</p>
       <Button icon={FileOutput} look="quiet" onPress={onExport}>
         {say("export.finalTest.questions")}
       </Button>
-    </div>
+    </Notice>
   );
 }

@@ -9,7 +9,7 @@ export function FitMeters({ plan, form, lms }: { plan: ExportPlanned; form: Expo
   if ((lms === null || cap === null) && plan.suspendData === null) return null;
   return (
     <div className="export-meters">
-      {lms && cap !== null && <SizeMeter bytes={plan.bytes} cap={cap} lms={lms.title} />}
+      {lms && cap !== null && <SizeMeter bytes={plan.bytes} cap={cap} lms={lms.id === "generic" ? "" : lms.title} />}
       {plan.suspendData && <ProgressMeter {...plan.suspendData} isOfSeveral={form.division === "modules" && plan.units > 1} />}
     </div>
   );

@@ -19,7 +19,7 @@ export function FormatChoice({ choice: { known, facts, form, setLms, setFormat }
     <>
       <Select
         label={say("export.lms")}
-        options={known.map(({ id, title }) => ({ id, name: title || say("export.lms.generic") }))}
+        options={known.map(({ id, title }) => ({ id, name: id === "generic" ? say("export.lms.generic") : title }))}
         value={form.lms}
         onChange={setLms}
       />

@@ -39,17 +39,19 @@ export function PreflightCard({ report: { isGood, checks }, receipt }: { report:
 function CheckLine({ check }: { check: PreflightCheck }) {
   const say = useSay();
   const language = useLanguage();
-  const { title, hint } = preflightText(say, check);
+  const { title, detail, hint } = preflightText(say, check);
   const Mark = check.isGood ? Check : X;
   return (
     <li className={check.isGood ? "preflight-check" : "preflight-check preflight-bad"}>
       <Mark size={16} aria-hidden strokeWidth={2.4} />
       <div className="preflight-words selectable">
         <p className="preflight-name">{title}</p>
-        <p className="preflight-detail" lang={language === "en" ? undefined : "en"} dir="ltr">
-          {check.sentence}
-        </p>
-        {!check.isGood && hint && <p>{hint}</p>}
+        {detail && (
+          <p className="preflight-detail" lang={language === "en" ? undefined : "en"} dir="ltr">
+            {detail}
+          </p>
+        )}
+        {hint && <p>{hint}</p>}
       </div>
       <span className="preflight-answer">{say(check.isGood ? "export.preflight.passed" : "export.preflight.notPassed")}</span>
     </li>

@@ -38,7 +38,8 @@ export function Prepare({ exporting, ended, onShow, onExportQuestions }: Prepare
       {failure && <FailureNotice reason={failure} />}
       <FormatChoice choice={choice} />
       <DivisionChoice choice={choice} />
-      <SealChoice exporting={exporting} wrongPassphrase={ended !== null && ended !== "cancelled" && ended.code === "wrong-passphrase" ? ended.message : null} />
+      {plan.isError && <FailureNotice reason={plan.error} />}
+      {plan.data && <PlanFacts plan={plan.data} form={choice.form} lms={choice.facts} />}
       {blockers.length > 0 && <BlockerList blockers={blockers} isDraft={seal === "draft"} wayTo={wayTo} />}
       {remarks.length > 0 && (
         <section className="export-findings" aria-live="polite">
@@ -46,9 +47,8 @@ export function Prepare({ exporting, ended, onShow, onExportQuestions }: Prepare
           <FindingLines findings={remarks} course={course} wayTo={wayTo} />
         </section>
       )}
-      {plan.isError && <FailureNotice reason={plan.error} />}
-      {plan.data && <PlanFacts plan={plan.data} form={choice.form} lms={choice.facts} />}
       {course.finalTest !== null && <FinalTestNote lesson={course.finalTest} onExport={() => onExportQuestions(course.finalTest ?? "")} />}
+      <SealChoice exporting={exporting} wrongPassphrase={ended !== null && ended !== "cancelled" && ended.code === "wrong-passphrase" ? ended.message : null} />
     </div>
   );
 }

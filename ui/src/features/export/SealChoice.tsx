@@ -1,5 +1,5 @@
 import { FilePen, Plus, Stamp } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNewSigner } from "../../api/signing";
 import { FailureNotice } from "../../shared/FailureScreen";
 import { Button, RadioCards, Select, TextField } from "../../shared/controls";
@@ -14,12 +14,15 @@ export interface SealChoiceProps {
   wrongPassphrase: string | null;
 }
 
+/** The element that holds the choice, so that what speaks of it can lead there. */
+export const SEAL = "export-seal";
+
 /** Signed, and by whom; or a draft. */
 export function SealChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
   const say = useSay();
   const { seal, setSeal, choice } = exporting;
   return (
-    <div className="export-seal">
+    <div className="export-seal" id={SEAL} tabIndex={-1}>
       <RadioCards
         label={say("export.seal")}
         value={seal}
@@ -37,10 +40,16 @@ export function SealChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
 
 function SignerChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
   const say = useSay();
-  const { signers, signer, setSigner, asksPassphrase, passphrase, setPassphrase, isPassphraseMissing, start } = exporting;
+  const { signers, signer, setSigner, asksPassphrase, passphrase, setPassphrase, isPassphraseMissing, tries, start } = exporting;
   const [isAdding, setAdding] = useState(false);
   const making = useNewSigner();
   const now = useNow();
+  const field = useRef<HTMLDivElement>(null);
+  const isAsked = isPassphraseMissing || wrongPassphrase !== null;
+  // What has to be typed may lie below what is seen of the dialog.
+  useEffect(() => {
+    if (isAsked) field.current?.querySelector("input")?.focus();
+  }, [isAsked, tries]);
   if (signers.isError) return <FailureNotice reason={signers.error} />;
   if (!signers.data) return null;
   const known = signers.data.signers;
@@ -52,6 +61,7 @@ function SignerChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
         <SignerForm
           hasKeyring={signers.data.hasKeyring}
           isBusy={making.isPending}
+          takesFocus={isAdding}
           failure={making.error}
           onMake={(request) =>
             making.mutate(request, {
@@ -82,15 +92,17 @@ function SignerChoice({ exporting, wrongPassphrase }: SealChoiceProps) {
         {say("settings.signer.new")}
       </Button>
       {asksPassphrase && (
-        <TextField
-          label={say("export.passphrase")}
-          type="password"
-          dir="ltr"
-          value={passphrase}
-          onChange={setPassphrase}
-          onSubmit={() => void start()}
-          {...(error === undefined ? {} : { error })}
-        />
+        <div ref={field}>
+          <TextField
+            label={say("export.passphrase")}
+            type="password"
+            dir="ltr"
+            value={passphrase}
+            onChange={setPassphrase}
+            onSubmit={() => void start()}
+            {...(error === undefined ? {} : { error })}
+          />
+        </div>
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function useExporting(isOpen: boolean) {
   const [seal, setSeal] = useState<SealKind>("signed");
   const [wished, setSigner] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState("");
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [written, setWritten] = useState<SealKind>("signed");
   const plan = useExportPlan(choice.form, isOpen);
   const signers = useSigners();
@@ -66,14 +66,15 @@ export function useExporting(isOpen: boolean) {
   const isBlocked = seal === "signed" && (plan.data?.blockers.length ?? 0) > 0;
   // What was planned for another form is still shown while this one is worked out, but not written.
   const isPlanned = plan.data !== undefined && !plan.isPlaceholderData;
+  const lacksSigner = seal === "signed" && signers.data !== undefined && signer === null;
   const canStart = isPlanned && !isBlocked && (seal === "draft" || signer !== null);
 
   const start = async () => {
-    setTried(true);
+    setTries((before) => before + 1);
     if (!plan.data || !canStart || (asksPassphrase && passphrase === "")) return;
     const path = await chooseTarget(say("export.choose"), plan.data.fileName, extensionOf(plan.data.fileName));
     if (path === null) return;
-    setTried(false);
+    setTries(0);
     setWritten(seal);
     const sealed: Seal =
       seal === "draft" || signer === null ? { kind: "draft" } : { kind: "signed", signer: signer.id, passphrase: asksPassphrase ? passphrase : null };
@@ -83,7 +84,7 @@ export function useExporting(isOpen: boolean) {
   /** Forgets how the last export ended. One that runs goes on. */
   const leave = () => {
     setPassphrase("");
-    setTried(false);
+    setTries(0);
     if (stage.kind !== "running") job.putAway();
   };
 
@@ -103,8 +104,10 @@ export function useExporting(isOpen: boolean) {
     asksPassphrase,
     passphrase,
     setPassphrase,
-    isPassphraseMissing: isTried && asksPassphrase && passphrase === "",
+    tries,
+    isPassphraseMissing: tries > 0 && asksPassphrase && passphrase === "",
     isBlocked,
+    lacksSigner,
     canStart,
     start,
     wasDraft: written === "draft",

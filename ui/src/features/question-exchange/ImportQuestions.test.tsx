@@ -75,7 +75,7 @@ test("what is in the file and what cannot be taken over is said before anything 
   const { asked } = await dialog();
   await screen.findByText("Moodle XML · 5 questions · 1 picture");
   expect(screen.getByText(/An essay question is left out/)).toBeTruthy();
-  expect(screen.getByText("bank.xml · line 12")).toBeTruthy();
+  expect(screen.getByText("Line 12")).toBeTruthy();
   expect(screen.getByText("Valuation")).toBeTruthy();
   expect(asked).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { useEditing, useHistory } from "../../api/course";
 import { chooseFile } from "../../api/desktop";
 import type { QuizImported } from "../../api/generated";
 import { useQuizImport, useQuizLook } from "../../api/questionFiles";
-import { QUESTION_EXTENSIONS } from "../../model/files";
+import { fileName, QUESTION_EXTENSIONS } from "../../model/files";
 import type { QuestionsPlace } from "../../model/quizzes";
 import type { Selection } from "../../model/selection";
 import { ActionNote } from "../../shared/ActionNote";
@@ -103,6 +103,7 @@ export function ImportQuestions({ wish, onChoose, onClose, onSelect }: ImportQue
                   none={say("exchange.import.noLosses")}
                   sum={say("exchange.import.lossesNote")}
                   findings={look.data.findings}
+                  file={fileName(wish.path)}
                 />
               </>
             )}

@@ -10,10 +10,12 @@ export interface LossesProps {
   /** What is said where nothing is lost. */
   none: string;
   findings: readonly Finding[];
+  /** The file that was looked into. */
+  file?: string;
 }
 
 /** What is lost on the way into a format or out of it: never in silence. */
-export function Losses({ title, sum, none, findings }: LossesProps) {
+export function Losses({ title, sum, none, findings, file }: LossesProps) {
   const course = useCourse();
   if (findings.length === 0) {
     return (
@@ -27,7 +29,7 @@ export function Losses({ title, sum, none, findings }: LossesProps) {
     <section className="exchange-losses" aria-live="polite">
       <h3 className="field-label">{title}</h3>
       <p className="exchange-note">{sum}</p>
-      <FindingLines findings={findings} course={course} />
+      <FindingLines findings={findings} course={course} {...(file === undefined ? {} : { file })} />
     </section>
   );
 }

@@ -14,12 +14,14 @@ const FIRST = 6;
 export interface FindingLinesProps {
   findings: readonly Finding[];
   course: Course;
+  /** The file that all of them speak of: its name is not said again with each. */
+  file?: string;
   /** The way to a finding's place; without it, or where it gives `null`, there is none. */
   wayTo?: (finding: Finding) => (() => void) | null;
 }
 
 /** Findings one below the other: how grave, where, what and what to do. A long list begins with its first lines. */
-export function FindingLines({ findings, course, wayTo }: FindingLinesProps) {
+export function FindingLines({ findings, course, file, wayTo }: FindingLinesProps) {
   const say = useSay();
   const [showsAll, setShowsAll] = useState(false);
   const isLong = findings.length > FIRST + 1;
@@ -28,7 +30,7 @@ export function FindingLines({ findings, course, wayTo }: FindingLinesProps) {
     <div className="finding-lines">
       <ul>
         {shown.map((finding, at) => (
-          <FindingLine key={at} finding={finding} course={course} onShow={wayTo?.(finding) ?? null} />
+          <FindingLine key={at} finding={finding} course={course} file={file} onShow={wayTo?.(finding) ?? null} />
         ))}
       </ul>
       {isLong && !showsAll && (
@@ -40,10 +42,10 @@ export function FindingLines({ findings, course, wayTo }: FindingLinesProps) {
   );
 }
 
-function FindingLine({ finding, course, onShow }: { finding: Finding; course: Course; onShow: (() => void) | null }) {
+function FindingLine({ finding, course, file, onShow }: { finding: Finding; course: Course; file: string | undefined; onShow: (() => void) | null }) {
   const say = useSay();
   const { message, hint } = findingText(say, finding);
-  const name = placeText(say, finding.place, course);
+  const name = placeText(say, finding.place, course, file);
   return (
     <li className="finding-line">
       <SeverityMark severity={finding.severity} />
@@ -67,8 +69,9 @@ function FindingLine({ finding, course, onShow }: { finding: Finding; course: Co
 }
 
 /** Where a finding is, as exactly as its author can look it up; empty where it is the whole course. */
-function placeText(say: Say, place: Place, course: Course): string {
+function placeText(say: Say, place: Place, course: Course, file: string | undefined): string {
   const number = questionNumber(place, course);
+  const name = place.kind === "file" && place.path === file ? "" : nameOfPlace(place, course);
   const inside = number !== null ? say("quiz.question", { number }) : place.kind === "file" && place.line > 0 ? say("common.line", { line: place.line }) : "";
-  return [nameOfPlace(place, course), inside].filter(Boolean).join(" · ");
+  return [name, inside].filter(Boolean).join(" · ");
 }

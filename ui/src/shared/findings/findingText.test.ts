@@ -26,3 +26,14 @@ test("a finding is said in the language of the screens", () => {
   expect(said.message).not.toBe(finding.message);
   expect(said.message).toContain("Film");
 });
+
+test("a value that is a name of ours is said in words, and so are several", () => {
+  const settings: Finding = { ...finding, rule: "settings-not-carried", values: { format: "gift", quiz: "Droits", settings: "pass-mark, time-limit" } };
+  expect(findingText(sayIn("fr"), settings).message).toBe("GIFT ne dit rien de ces réglages de « Droits » : seuil de réussite, limite de temps.");
+});
+
+test("what an author has written is never taken for a name of ours", () => {
+  const said = findingText(sayIn("fr"), { ...finding, rule: "kind-not-carried", values: { format: "gift", kind: "ordering", question: "matching", quiz: "hotspot", number: "1" } });
+  expect(said.message).toContain("« matching »");
+  expect(said.message).toContain("« mise en ordre »");
+});

@@ -1,5 +1,5 @@
 import type { Finding } from "../../api/generated";
-import { hasMessage, type Say } from "../messages/text";
+import { hasMessage, type MessageKey, type Say } from "../messages/text";
 
 /** What a finding says in the language of the screens; in English, as the core says it, where there is no translation. */
 export function findingText(say: Say, { rule, values, message, hint, fix }: Finding): { message: string; hint: string; fix: string } {
@@ -7,7 +7,7 @@ export function findingText(say: Say, { rule, values, message, hint, fix }: Find
     const key = `findings.${rule}.${part}`;
     if (!hasMessage(key)) return english;
     try {
-      return say(key, numbered(values));
+      return say(key, spokenValues(say, values));
     } catch {
       // A finding without a value that the translation speaks of: the English sentence has it in words.
       return english;
@@ -16,9 +16,16 @@ export function findingText(say: Say, { rule, values, message, hint, fix }: Find
   return { message: spoken("message", message), hint: spoken("hint", hint), fix: fix ? spoken("fix", fix.label) : "" };
 }
 
-/** Values as a catalogue needs them: what is a whole number becomes one, so that plurals agree with it. */
-function numbered(values: Finding["values"]): Record<string, string | number> {
+/** Values as a catalogue needs them: a name of ours in words, and a whole number as a number, so that plurals agree with it. */
+function spokenValues(say: Say, values: Finding["values"]): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value !== undefined && /^(0|[1-9]\d{0,8})$/.test(value) ? Number(value) : (value ?? "")]),
+    Object.entries(values).map(([name, value = ""]) => [name, /^(0|[1-9]\d{0,8})$/.test(value) ? Number(value) : (inWords(say, name, value) ?? value)]),
   );
+}
+
+/** What people call a thing that a value names in kebab case, also several with commas between them; `null` where it is no name of ours. */
+function inWords(say: Say, name: string, value: string): string | null {
+  const group = name === "as" ? "kind" : name;
+  const keys = value.split(", ").map((word) => `words.${group}.${word}`);
+  return keys.every(hasMessage) ? (keys as MessageKey[]).map((key) => say(key)).join(say("words.and")) : null;
 }

@@ -9,6 +9,8 @@ export interface SignerFormProps {
   /** Whether this desktop keeps keys itself; else a passphrase keeps them. */
   hasKeyring: boolean;
   isBusy: boolean;
+  /** Whether somebody asked for it just now, and so writes in it at once. */
+  takesFocus?: boolean;
   /** Why the last try did not work. */
   failure: unknown;
   onMake: (request: SignerNew) => void;
@@ -16,7 +18,7 @@ export interface SignerFormProps {
 }
 
 /** Who signs: what stands in the certificate, and how its key is kept. */
-export function SignerForm({ hasKeyring, isBusy, failure, onMake, onCancel }: SignerFormProps) {
+export function SignerForm({ hasKeyring, isBusy, takesFocus = true, failure, onMake, onCancel }: SignerFormProps) {
   const say = useSay();
   const [name, setName] = useState("");
   const [organisation, setOrganisation] = useState("");
@@ -42,7 +44,7 @@ export function SignerForm({ hasKeyring, isBusy, failure, onMake, onCancel }: Si
 
   return (
     <div className="signer-form" role="group" aria-label={say("settings.signer.new")}>
-      <TextField label={say("settings.signer.name")} note={say("settings.signer.nameNote")} value={name} onChange={setName} onSubmit={make} autoFocus {...shown(nameError)} />
+      <TextField label={say("settings.signer.name")} note={say("settings.signer.nameNote")} value={name} onChange={setName} onSubmit={make} autoFocus={takesFocus} {...shown(nameError)} />
       <div className="signer-form-row">
         <TextField label={say("settings.signer.organisation")} value={organisation} onChange={setOrganisation} onSubmit={make} />
         <TextField label={say("settings.signer.email")} type="email" dir="ltr" value={email} onChange={setEmail} onSubmit={make} />

@@ -5,6 +5,8 @@ import exporting from "./export.json";
 import findings from "./findings.json";
 import home from "./home.json";
 import inspector from "./inspector.json";
+import interchange from "./interchange.json";
+import packages from "./packages.json";
 import quiz from "./quiz.json";
 import reading from "./reading.json";
 import rolePlay from "./rolePlay.json";
@@ -20,6 +22,8 @@ export const messages = {
   ...findings,
   ...home,
   ...inspector,
+  ...interchange,
+  ...packages,
   ...quiz,
   ...reading,
   ...rolePlay,
