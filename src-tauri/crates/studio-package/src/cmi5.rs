@@ -2,3 +2,4 @@
 
 pub(crate) mod course_facts;
 pub(crate) mod course_structure;
+pub(crate) mod structure_rules;

@@ -29,7 +29,7 @@ pub(crate) fn check_paths<'a>(paths: impl Iterator<Item = &'a str>) -> Result<()
 }
 
 fn check_path(path: &str) -> Result<(), PlanError> {
-    if !path.split('/').all(is_portable) {
+    if !is_portable_path(path) {
         return Err(PlanError::Name(path.to_owned()));
     }
     if path.len() > MAX_PATH {
@@ -39,6 +39,11 @@ fn check_path(path: &str) -> Result<(), PlanError> {
         return Err(PlanError::Reserved(path.to_owned()));
     }
     Ok(())
+}
+
+/// Whether every system stores a file at this path, and under this very path.
+pub(crate) fn is_portable_path(path: &str) -> bool {
+    path.split('/').all(is_portable)
 }
 
 /// Whether every system stores a file or a folder of this name, and under this name: no device of Windows, nothing that

@@ -28,6 +28,11 @@ pub enum PackageError {
         "The package cannot be written ({0}). Check that the disk has room and that you may write there."
     )]
     Unwritable(#[source] io::Error),
+    /// The package cannot be read again.
+    #[error(
+        "The package cannot be read again ({0}). Check that it is still there and export the course again."
+    )]
+    Unreadable(#[source] io::Error),
     /// With its signature it would reach the end of what a zip without zip64 can say.
     #[error(
         "The package would reach 4 GiB, which is more than every LMS reads. Make the media smaller or split the course."

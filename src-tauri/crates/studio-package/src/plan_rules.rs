@@ -8,6 +8,7 @@ mod single_file;
 mod suspend_data;
 
 pub use rule::PlanRule;
+pub(crate) use suspend_data::limit as suspend_limit;
 
 use crate::plan::PackagePlan;
 use studio_course::Finding;

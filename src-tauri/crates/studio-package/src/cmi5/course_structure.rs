@@ -24,8 +24,11 @@ pub(crate) fn write(course: &Course, said: &Said, units: &[LaunchUnit]) -> Vec<u
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
         ("xsi:schemaLocation", &location),
     ];
-    let outcomes: Vec<&Outcome> =
-        course.outcomes.iter().filter(|outcome| !outcome.text.trim().is_empty()).collect();
+    let outcomes: Vec<&Outcome> = course
+        .outcomes
+        .iter()
+        .filter(|outcome| !capped(&outcome.text, DESCRIPTION_LIMIT).is_empty())
+        .collect();
     let mut xml = Xml::new();
     xml.element("courseStructure", &attributes, |xml| {
         xml.element("course", &[("id", &said.iri)], |xml| {

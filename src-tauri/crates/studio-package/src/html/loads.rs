@@ -14,9 +14,8 @@ pub(crate) fn loads<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     let mut found = Vec::new();
     for attribute in &tag.attributes {
         let is = |name: &str| attribute.name.eq_ignore_ascii_case(name);
-        if LOADING.iter().any(|name| is(name)) {
-            found.push(attribute.value.trim());
-        } else if is("href") && !["a", "area", "base"].iter().any(|name| tag.begins(name)) {
+        let is_link = ["a", "area", "base"].iter().any(|name| tag.begins(name));
+        if LOADING.iter().any(|name| is(name)) || (is("href") && !is_link) {
             found.push(attribute.value.trim());
         } else if is("srcset") || is("imagesrcset") {
             found.extend(candidates(attribute.value));
