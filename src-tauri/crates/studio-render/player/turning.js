@@ -5,6 +5,9 @@
 const FAR = 60;
 const QUICK = 700;
 
+/** How near a side of the window a finger belongs to the browser, which goes back and forth by it, in CSS pixels. */
+const EDGE = 24;
+
 /** Where a finger means something else. */
 const ITS_OWN = "video, audio, input, select, textarea, [contenteditable], .ordering, .hotspot, .cues, .film-controls, [popover]";
 
@@ -49,7 +52,8 @@ export function startTurning(desk, turn) {
   let began = null;
   desk.addEventListener("touchstart", (event) => {
     const [finger] = event.touches;
-    const canTurn = finger && event.touches.length === 1 && isFree(event.target);
+    const isInside = finger && finger.clientX > EDGE && finger.clientX < window.innerWidth - EDGE;
+    const canTurn = isInside && event.touches.length === 1 && isFree(event.target);
     began = canTurn ? { x: finger.clientX, y: finger.clientY, at: event.timeStamp } : null;
   }, { passive: true });
   desk.addEventListener("touchcancel", () => (began = null));
