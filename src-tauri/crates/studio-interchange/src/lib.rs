@@ -8,14 +8,26 @@
 #![doc = include_str!("../CARRIES.md")]
 
 mod carries;
+mod decode;
 mod fault;
 mod format;
+mod ids;
 mod incoming;
+mod losses;
+mod media;
+mod moodle;
+mod number;
 mod pool;
 mod prose;
 mod read;
+mod ready;
 mod rules;
+mod tags;
+mod taking;
+mod telling;
 mod write;
+mod xml;
+mod xml_in;
 
 pub use carries::{Carried, Part, TABLE, carried};
 pub use fault::Fault;

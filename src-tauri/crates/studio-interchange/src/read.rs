@@ -1,12 +1,33 @@
 //! From a file to quizzes.
 
+use crate::decode::decode;
+use crate::moodle;
+use crate::rules;
+use crate::taking::Taking;
 use crate::{Fault, Format, Incoming, ReadIn};
+
+/// A larger file is not looked at.
+const MAX_BYTES: usize = 400_000_000;
 
 /// Reads a file. The same file, with the same names taken, gives the same quizzes, ids and names of media.
 ///
 /// # Errors
 /// When it is no file of the format, or too large.
 pub fn read(incoming: &Incoming<'_>, format: Format) -> Result<ReadIn, Fault> {
-    let _ = incoming;
-    Err(Fault::NotSuchAFile { format, why: "nothing is read yet".to_owned() })
+    if incoming.bytes.len() > MAX_BYTES {
+        return Err(Fault::TooLarge { megabytes: MAX_BYTES / 1_000_000 });
+    }
+    let mut taking = Taking::new(incoming);
+    let (text, guess) = decode(incoming.bytes);
+    if let Some(encoding) = guess {
+        taking.about_file(incoming.file_name, 0);
+        taking.telling.tell(&rules::ENCODING_GUESSED, &[("encoding", encoding.to_owned())]);
+    }
+    let quizzes = match format {
+        Format::MoodleXml => moodle::read(&text, &mut taking)?,
+        Format::Gift | Format::Aiken | Format::Qti22 => {
+            return Err(Fault::NotSuchAFile { format, why: "nothing is read yet".to_owned() });
+        }
+    };
+    Ok(taking.finish(quizzes))
 }

@@ -134,6 +134,10 @@ rules! {
     SETTINGS_NOT_CARRIED = "settings-not-carried", Advice, ["format", "quiz", "settings"],
         "{format} says nothing of these settings of “{quiz}”: {settings}.",
         "Set them in the LMS.";
+    /// A text before the questions that is not written as it is.
+    INTRODUCTION_CHANGED = "introduction-changed", Advice, ["format", "quiz"],
+        "The text before the first question of “{quiz}” is written as {format} without some of what is in it: files, raw HTML or control characters.",
+        "Look at it in the LMS.";
     /// Formulas that are not typeset everywhere.
     FORMULA_AS_TEXT = "formula-as-text", Advice, ["number", "question", "quiz"],
         "The formulas of question {number} of “{quiz}” (“{question}”) are written as LaTeX, which not every QTI player shows as formulas.",
@@ -150,9 +154,9 @@ rules! {
     BLANK_MOVED = "blank-moved", Advice, ["number", "question", "quiz"],
         "A blank of question {number} of “{quiz}” (“{question}”) stands below the text, which does not name it.",
         "Name it in the question as [[its-id]].";
-    /// Nothing to write.
-    NOTHING_WRITTEN = "nothing-written", Warning, ["format"],
-        "No question could be written as {format}.",
+    /// A quiz without a question that can be written.
+    NOTHING_WRITTEN = "nothing-written", Warning, ["format", "quiz"],
+        "“{quiz}” is left out: none of its questions can be written as {format}.",
         "Choose another quiz or another format.";
 
     /// A kind of question that the studio does not have.

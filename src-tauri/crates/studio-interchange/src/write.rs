@@ -1,10 +1,14 @@
 //! From quizzes to a file.
 
+use crate::media::Going;
+use crate::moodle;
+use crate::telling::Telling;
 use crate::{Fault, Format, Pool, Written};
 use std::io;
 use studio_course::MediaName;
 
-/// Writes the pool. The same pool gives the same bytes. `open_media` gives the bytes of a media file of the course.
+/// Writes the pool. The same pool gives the same bytes. `open_media` gives the bytes of a media file of the course; each
+/// file is asked for once.
 ///
 /// # Errors
 /// When the format is only read, or the file would be larger than a file of the format can be.
@@ -13,6 +17,11 @@ pub fn write(
     format: Format,
     open_media: &mut dyn FnMut(&MediaName) -> io::Result<Vec<u8>>,
 ) -> Result<Written, Fault> {
-    let _ = (pool, open_media);
-    Err(Fault::OnlyRead(format))
+    let mut telling = Telling::new();
+    let going = Going::new(open_media);
+    let (bytes, questions) = match format {
+        Format::MoodleXml => moodle::write(pool, going, &mut telling),
+        Format::Gift | Format::Qti22 | Format::Aiken => return Err(Fault::OnlyRead(format)),
+    };
+    Ok(Written { bytes, questions, findings: telling.finish() })
 }

@@ -5,6 +5,11 @@ fn is_legal(c: char) -> bool {
     !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// Whether XML allows the text as it is, but for the form of its line breaks.
+pub(crate) fn is_legal_text(text: &str) -> bool {
+    text.chars().all(is_legal)
+}
+
 /// The text without the characters that XML does not allow, with every line break as LF.
 pub(crate) fn legal(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| is_legal(*c)).collect()

@@ -25,7 +25,9 @@ pub(crate) fn clean(html: &str) -> Vec<Node> {
         .url_relative(UrlRelative::PassThrough)
         .add_clean_content_tags(["script", "style", "template", "title", "noscript"])
         .link_rel(None);
-    read(&builder.clean(html).to_string())
+    // A first U+FEFF would be taken for the mark of an encoding; behind an element that is left out it is none.
+    let html = if html.starts_with('\u{feff}') { format!("<wbr>{html}") } else { html.to_owned() };
+    read(&builder.clean(&html).to_string())
 }
 
 /// Whether the text has more tags than anybody writes, or leaves more of them open.

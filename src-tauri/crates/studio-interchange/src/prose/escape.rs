@@ -62,8 +62,9 @@ pub(super) fn code(text: &str) -> String {
 
 /// The target of a link or picture.
 pub(super) fn target(text: &str) -> String {
-    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"()<>\\\"'`*_[]|$~&!".contains(c);
-    if !text.is_empty() && text.chars().all(is_plain) {
+    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"()<>\\\"`[]|$".contains(c);
+    let has_entity = text.contains('&') && text.contains(';');
+    if !text.is_empty() && !has_entity && text.chars().all(is_plain) {
         return text.to_owned();
     }
     let mut out = String::from("<");

@@ -13,6 +13,11 @@ pub(super) fn inlines(list: Vec<Inline>) -> Vec<Inline> {
     out
 }
 
+/// Words without any marks as a paragraph.
+pub(crate) fn paragraph(words: &str) -> Block {
+    Block::Paragraph(inlines(vec![Inline::Text(words.to_owned())]))
+}
+
 fn collapse(list: Vec<Inline>, out: &mut Vec<Inline>, is_after_space: &mut bool) {
     for inline in list {
         match inline {

@@ -1,5 +1,6 @@
 //! The words of a text without anything else.
 
+use super::formulas;
 use super::model::{Block, Inline};
 
 /// The words of running text.
@@ -13,7 +14,7 @@ fn of_inline(inline: &Inline) -> String {
         Inline::Break => "\n".to_owned(),
         Inline::Span(_, inlines) | Inline::Link { inlines, .. } => of_inlines(inlines),
         Inline::Image { alt, .. } => alt.clone(),
-        Inline::Math { tex, .. } => tex.clone(),
+        Inline::Math { tex, is_display } => formulas::marked(tex, *is_display).0,
         Inline::FootnoteReference(_) | Inline::Task(_) => String::new(),
         Inline::Gap(_) => "_____".to_owned(),
     }

@@ -1,0 +1,19 @@
+//! Moodle's own XML.
+
+mod blank;
+mod cloze;
+mod field;
+mod frame;
+mod gaps;
+mod kinds;
+mod marker;
+mod marker_in;
+mod out;
+mod question;
+mod read;
+mod shares;
+pub(crate) mod words;
+mod write;
+
+pub(crate) use read::read;
+pub(crate) use write::write;

@@ -1,0 +1,101 @@
+//! Quizzes through each format and back: what does not come back as it was, a finding must have said.
+
+mod compared;
+mod made;
+mod seen;
+
+use compared::{Difference, differences};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use studio_course::{Finding, Language, LessonId, MediaName, Place, Quiz};
+use studio_interchange::{Format, Incoming, Pool, PoolQuiz, Written, read, write};
+
+/// So many quizzes go through each format.
+const QUIZZES: usize = 200;
+
+fn written(quiz: &Quiz, format: Format) -> Written {
+    let language = Language::new("zh-Hans").unwrap();
+    let lesson = LessonId::new("quiz-1").unwrap();
+    let quizzes = vec![PoolQuiz { lesson: &lesson, title: "Duties / 税", quiz }];
+    let pool = Pool { title: "Course", language: &language, quizzes };
+    write(&pool, format, &mut made::open_media).unwrap()
+}
+
+/// What is lost, each with how often it was.
+type Table = BTreeMap<(&'static str, String), usize>;
+
+fn round_trip(quiz: &Quiz, format: Format, table: &mut Table) {
+    let out = written(quiz, format);
+    assert_eq!(out, written(quiz, format), "the same pool gives the same bytes");
+    let incoming = Incoming {
+        file_name: "quiz.xml",
+        bytes: &out.bytes,
+        taken_questions: &BTreeSet::new(),
+        taken_media: &BTreeSet::new(),
+    };
+    let back = read(&incoming, format)
+        .unwrap_or_else(|fault| panic!("{fault}\n{}", String::from_utf8_lossy(&out.bytes)));
+    let empty = Quiz::default();
+    let read_quiz = back.quizzes.first().map_or(&empty, |read| &read.quiz);
+    assert!(back.quizzes.len() <= 1);
+    assert_eq!(read_quiz.questions.len(), out.questions, "{format:?} {:?}", back.findings);
+    if let Some(read) = back.quizzes.first() {
+        assert_eq!(read.title, "Duties / 税");
+    }
+    for difference in differences(quiz, read_quiz) {
+        let told: Vec<&Finding> =
+            out.findings.iter().filter(|finding| is_about(finding, &difference)).collect();
+        let rule = told.iter().find(|finding| difference.is_explained_by(finding));
+        match rule {
+            Some(finding) => *table.entry((format.id(), finding.rule.clone())).or_default() += 1,
+            None => panic!(
+                "{format:?}: {difference:#?}\nwas lost, and all that was told is {:?}\n{:?}\n{}",
+                told.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
+                back.findings.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
+                String::from_utf8_lossy(&out.bytes),
+            ),
+        }
+    }
+}
+
+fn is_about(finding: &Finding, difference: &Difference) -> bool {
+    match (&finding.place, &difference.question) {
+        (Place::Question { question, .. }, Some(id)) => question == id,
+        (Place::Lesson { .. } | Place::Media { .. }, _) => true,
+        _ => false,
+    }
+}
+
+fn show(table: &Table) {
+    println!("{:12} {:28} {:>6}", "format", "told as", "times");
+    for ((format, rule), times) in table {
+        println!("{format:12} {rule:28} {times:>6}");
+    }
+}
+
+#[test]
+fn what_two_hundred_quizzes_lose_is_told() {
+    let mut table = Table::new();
+    for quiz in made::quizzes(QUIZZES) {
+        for format in [Format::MoodleXml] {
+            round_trip(&quiz, format, &mut table);
+        }
+    }
+    show(&table);
+}
+
+#[test]
+fn what_quizzes_of_pure_chance_lose_is_told() {
+    let mut table = Table::new();
+    for quiz in made::wild_quizzes(100) {
+        for format in [Format::MoodleXml] {
+            round_trip(&quiz, format, &mut table);
+        }
+    }
+    show(&table);
+}
+
+/// An error that media of no name have.
+pub(crate) fn missing(name: &MediaName) -> io::Error {
+    io::Error::new(io::ErrorKind::NotFound, name.to_string())
+}
