@@ -241,3 +241,14 @@ test("the receipt says of each check whether it passed, and where it is kept", a
   fireEvent.click(screen.getAllByRole("button", { name: "Show in its folder" }).at(-1) as HTMLElement);
   expect(shown).toEqual([exported.receipt]);
 });
+
+test("why the package cannot be written stands beside the button, with the way to where it is mended", async () => {
+  await dialog({ plan: { blockers: [BLOCKER] } });
+  Element.prototype.scrollIntoView ??= () => {};
+  fireEvent.click(screen.getByRole("button", { name: "One finding blocks it" }));
+  expect(document.activeElement?.textContent).toContain("The film is missing.");
+  cleanup();
+  await dialog({ signers: [] });
+  fireEvent.click(await screen.findByRole("button", { name: "It needs a signer" }));
+  expect(within(document.activeElement as HTMLElement).getByLabelText("Name")).toBeTruthy();
+});

@@ -76,15 +76,16 @@ export function QuestionList({ lesson, questions, wanted, onTake, onWrite }: Que
             {say("quiz.add")}
           </Button>
         </Menu>
-        <span className="quiz-foot-space" />
-        <Button icon={FileInput} look="quiet" onPress={onTake}>
-          {say("quiz.import")}
-        </Button>
-        {questions.length > 0 && (
-          <Button icon={FileOutput} look="quiet" onPress={onWrite}>
-            {say("quiz.export")}
+        <div className="quiz-files">
+          <Button icon={FileInput} look="quiet" onPress={onTake}>
+            {say("quiz.import")}
           </Button>
-        )}
+          {questions.length > 0 && (
+            <Button icon={FileOutput} look="quiet" onPress={onWrite}>
+              {say("quiz.export")}
+            </Button>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -29,11 +29,11 @@ test("a finding is said in the language of the screens", () => {
 
 test("a value that is a name of ours is said in words, and so are several", () => {
   const settings: Finding = { ...finding, rule: "settings-not-carried", values: { format: "gift", quiz: "Droits", settings: "pass-mark, time-limit" } };
-  expect(findingText(sayIn("fr"), settings).message).toBe("GIFT ne dit rien de ces réglages de « Droits » : seuil de réussite, limite de temps.");
+  expect(findingText(sayIn("fr"), settings).message).toBe("GIFT ne dit rien de ces réglages de «\u00a0Droits\u00a0»\u00a0: seuil de réussite, limite de temps.");
 });
 
 test("what an author has written is never taken for a name of ours", () => {
   const said = findingText(sayIn("fr"), { ...finding, rule: "kind-not-carried", values: { format: "gift", kind: "ordering", question: "matching", quiz: "hotspot", number: "1" } });
-  expect(said.message).toContain("« matching »");
-  expect(said.message).toContain("« mise en ordre »");
+  expect(said.message).toContain("«\u00a0matching\u00a0»");
+  expect(said.message).toContain("«\u00a0mise en ordre\u00a0»");
 });
