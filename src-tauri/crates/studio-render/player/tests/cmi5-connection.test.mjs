@@ -215,9 +215,9 @@ test("what another window has told is told, and the newest report stays", async 
   const runtime = await open(lrs);
   await runtime.save(report());
   const there = lrs.memory();
-  lrs.documents.set("trainer-studio.progress", { text: JSON.stringify({ ...there, memory: "1other....", told: { ...there.told, completed: true } }), tag: '"other"' });
-  assert.equal(await runtime.save(report({ isComplete: true }, { memory: "1mine...." })), true);
-  assert.deepEqual([lrs.memory().memory, lrs.memory().told.completed], ["1mine....", true]);
+  lrs.documents.set("trainer-studio.progress", { text: JSON.stringify({ ...there, memory: "1other....", told: { completed: true, passed: true, failures: 2 } }), tag: '"other"' });
+  assert.equal(await runtime.save(report({}, { memory: "1mine...." })), true);
+  assert.deepEqual([lrs.memory().memory, lrs.memory().told], ["1mine....", { completed: true, passed: true, failures: 2 }]);
 });
 
 test("an LMS whose tags a browser may not see is written to without conditions", async () => {

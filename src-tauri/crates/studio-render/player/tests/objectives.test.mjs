@@ -58,6 +58,14 @@ test("an attempt that goes on is no evidence, and before the test practice passe
   assert.deepEqual([objectivesOf(here, state)[0]?.score, objectivesOf(here, state)[0]?.isPassed], [1, null]);
 });
 
+test("while a second attempt goes on, the first one's answers are forgotten", () => {
+  const [here, state] = [course(), freshState()];
+  take(here, state, "test", [1, 1]);
+  assert.deepEqual([objectivesOf(here, state)[0]?.score, objectivesOf(here, state)[0]?.isPassed], [0, false]);
+  take(here, state, "test", [0, null], false);
+  assert.deepEqual([objectivesOf(here, state)[0]?.score, objectivesOf(here, state)[0]?.isPassed], [null, null]);
+});
+
 test("the final test's pass mark counts for what it does not ask too, and the quiz's own where there is no final test", () => {
   const [here, state] = [course(), freshState()];
   here.lessons[3].quiz.questions = [0, 1, 2, 3].map((at) => ({ ...statement(`p${at}`), outcomes: ["explain"] }));
