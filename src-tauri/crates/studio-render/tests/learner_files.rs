@@ -271,3 +271,44 @@ fn a_launch_page_of_a_module_shows_that_module_and_keeps_what_is_the_courses() {
     };
     assert_eq!(media(&parts), media(&whole), "no media are lost and none travel twice");
 }
+
+#[test]
+fn the_data_name_the_unit_the_course_and_the_outcomes_that_lessons_and_questions_serve() {
+    let mut course = sample("en");
+    let lesson = &mut course.modules[0].lessons[0];
+    lesson.outcomes = vec![id("o1"), id("o3")];
+    let quiz = course.modules.iter_mut().flat_map(|module| &mut module.lessons);
+    let Some(Body::Quiz(quiz)) =
+        quiz.map(|lesson| &mut lesson.body).find(|body| matches!(body, Body::Quiz(_)))
+    else {
+        panic!("the sample has a quiz");
+    };
+    quiz.questions[0].outcomes = vec![id("o2")];
+    let asked = quiz.questions[0].id.clone();
+    let module = course.modules[0].clone();
+    for (standard, word) in [(Standard::Scorm2004, "scorm2004"), (Standard::Cmi5, "cmi5")] {
+        let launch_pages = vec![LaunchPage {
+            unit: "module-first".to_owned(),
+            path: "module-first.html".to_owned(),
+            title: module.title.clone(),
+            lessons: module.lessons.iter().map(|lesson| lesson.id.clone()).collect(),
+        }];
+        let parts = learner_files(&course, &Shown::default(), &RenderOptions { standard, launch_pages });
+        let page = text_of(&parts, "module-first.html");
+        let data: serde_json::Value = serde_json::from_str(data(&page)).unwrap();
+        assert_eq!((data["standard"].as_str(), data["unit"].as_str()), (Some(word), Some("module-first")));
+        assert_eq!(data["iri"].as_str(), Some(course.id.iri().as_str()));
+        assert_eq!(data["outcomes"][0]["id"], "o1");
+        assert_eq!(data["lessons"][0]["outcomes"], serde_json::json!(["o1", "o3"]));
+        assert_eq!(data["lessons"][1].get("outcomes"), None, "what serves nothing says nothing");
+        let questions = data["lessons"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|lesson| lesson["quiz"]["questions"].as_array());
+        let question = questions.flatten().find(|question| question["id"] == asked.as_str()).unwrap();
+        assert_eq!(question["outcomes"], serde_json::json!(["o2"]));
+    }
+    let whole = text_of(&files(&course, Standard::Scorm12), "index.html");
+    assert!(data(&whole).contains("\"unit\":\"course\""));
+}
