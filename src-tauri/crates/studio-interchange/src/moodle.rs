@@ -11,8 +11,6 @@ mod marker_in;
 mod out;
 mod question;
 mod read;
-mod shares;
-pub(crate) mod words;
 mod write;
 
 pub(crate) use read::read;

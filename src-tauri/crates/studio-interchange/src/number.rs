@@ -34,6 +34,29 @@ pub(crate) fn decimal(text: &str) -> Option<(Decimal, bool)> {
     text.parse().ok().map(|number| (number, is_exact))
 }
 
+/// The middle between two numbers, and how far both are from it, each as [`decimal`] has it.
+pub(crate) fn middle(least: &str, most: &str) -> Option<((Decimal, bool), (Decimal, bool))> {
+    let ((least, is_exact), (most, is_kept)) = (decimal(least)?, decimal(most)?);
+    let nano = |number: Decimal| -> Option<i128> {
+        let text = number.to_string();
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        format!("{whole}{fraction:0<9}").parse().ok()
+    };
+    let (least, most) = (nano(least)?, nano(most)?);
+    let written = |number: i128| {
+        let sign = if number < 0 { "-" } else { "" };
+        let text = format!(
+            "{sign}{}.{:09}0",
+            number.unsigned_abs() / 2_000_000_000,
+            number.unsigned_abs() % 2_000_000_000 / 2
+        );
+        let is_whole = number % 2 == 0;
+        let (number, _) = decimal(text.trim_end_matches('0').trim_end_matches('.'))?;
+        Some((number, is_whole && is_exact && is_kept))
+    };
+    Some((written(least + most)?, written(most - least)?))
+}
+
 /// Points, which are whole here: the nearest, and whether that is what was written.
 pub(crate) fn points(text: &str) -> Option<(u32, bool)> {
     let number: f64 = text.trim().replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())?;
@@ -66,6 +89,10 @@ mod tests {
         for bad in ["", "x", "1e99", "1.2.3", "٣", "NaN", "-", "1234567890123456"] {
             assert_eq!(decimal(bad), None, "{bad}");
         }
+        let read = middle("1", "5").unwrap();
+        assert_eq!((read.0.0.to_string(), read.1.0.to_string()), ("3".to_owned(), "2".to_owned()));
+        let read = middle("-1.5", "0.25").unwrap();
+        assert_eq!((read.0.0.to_string(), read.1.0.to_string()), ("-0.625".to_owned(), "0.875".to_owned()));
         assert_eq!(points("2.0000000"), Some((2, true)));
         assert_eq!(points("0.5"), Some((1, false)));
         assert_eq!(points("-1"), Some((0, false)));

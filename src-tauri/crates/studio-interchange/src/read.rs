@@ -1,10 +1,10 @@
 //! From a file to quizzes.
 
 use crate::decode::decode;
-use crate::moodle;
 use crate::rules;
 use crate::taking::Taking;
 use crate::{Fault, Format, Incoming, ReadIn};
+use crate::{gift, moodle};
 
 /// A larger file is not looked at.
 const MAX_BYTES: usize = 400_000_000;
@@ -25,7 +25,8 @@ pub fn read(incoming: &Incoming<'_>, format: Format) -> Result<ReadIn, Fault> {
     }
     let quizzes = match format {
         Format::MoodleXml => moodle::read(&text, &mut taking)?,
-        Format::Gift | Format::Aiken | Format::Qti22 => {
+        Format::Gift => gift::read(&text, &mut taking)?,
+        Format::Aiken | Format::Qti22 => {
             return Err(Fault::NotSuchAFile { format, why: "nothing is read yet".to_owned() });
         }
     };

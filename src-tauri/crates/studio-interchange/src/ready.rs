@@ -13,7 +13,7 @@ pub(crate) fn why_not(answer: &QuestionKind) -> Option<&'static str> {
         QuestionKind::Matching { pairs } => {
             let has_left = pairs.iter().any(|pair| !is_blank(&pair.left));
             let has_empty = pairs.iter().any(|pair| is_blank(&pair.right));
-            first(&[(!has_left, "no-pairs"), (has_empty, "empty-part")])
+            first(&[(!has_left, "no-key"), (pairs.len() < 2, "too-few-parts"), (has_empty, "empty-part")])
         }
         QuestionKind::Ordering { elements } => {
             let has_empty = elements.iter().any(|element| is_blank(&element.text));

@@ -23,17 +23,25 @@ impl Rule {
     /// The finding of this rule with its values. Those that are names of ours, such as `format`, are told by what people
     /// call them.
     pub(crate) fn at(&self, place: Place, values: &BTreeMap<&'static str, String>) -> Finding {
-        let fill = |pattern: &str| {
-            self.values.iter().fold(pattern.to_owned(), |text, name| {
-                let value = values.get(name).map(String::as_str).unwrap_or_default();
-                text.replace(&format!("{{{name}}}"), &told(name, value))
-            })
-        };
+        let fill = |pattern: &str| filled(pattern, values);
         let finding = Finding::new(self.name, self.severity, place, fill(self.message), fill(self.hint));
         self.values.iter().fold(finding, |finding, name| {
             finding.with_value(name, values.get(name).map(String::as_str).unwrap_or_default())
         })
     }
+}
+
+/// The sentence with its values. Braces in a value are an author's and stand for nothing.
+fn filled(pattern: &str, values: &BTreeMap<&'static str, String>) -> String {
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some((before, tail)) = rest.split_once('{') {
+        let (name, after) = tail.split_once('}').unwrap_or((tail, ""));
+        out.push_str(before);
+        out.push_str(&told(name, values.get(name).map(String::as_str).unwrap_or_default()));
+        rest = after;
+    }
+    out + rest
 }
 
 /// A value as an English sentence says it.
@@ -43,8 +51,7 @@ fn told(name: &str, value: &str) -> String {
             Format::from_id(value).map_or_else(|| value.to_owned(), |format| format.name().to_owned())
         }
         "as" | "kind" | "settings" | "why" => value.replace('-', " "),
-        // A brace of an author's must not be taken for a value of ours.
-        _ => value.replace('{', "❴").replace('}', "❵"),
+        _ => value.to_owned(),
     }
 }
 
@@ -291,7 +298,7 @@ mod tests {
             ("quiz", "Duty".to_owned()),
         ]);
         let finding = KIND_NOT_CARRIED.at(Place::Course, &values);
-        let message = "Question 2 of “Duty” (“❴quiz❵”) is left out: GIFT has no fill blank questions.";
+        let message = "Question 2 of “Duty” (“{quiz}”) is left out: GIFT has no fill blank questions.";
         assert_eq!(finding.message, message);
         assert_eq!(finding.values["question"], "{quiz}");
     }

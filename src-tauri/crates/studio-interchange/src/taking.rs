@@ -147,10 +147,20 @@ impl<'a> Taking<'a> {
     /// The blocks of a text.
     pub(crate) fn blocks(&mut self, text: &str, written: Written) -> Vec<Block> {
         match written {
-            Written::Html => self.tags(clean(text)),
-            Written::Auto => self.tags(clean(&with_lines(text))),
-            Written::Plain => self.tags(clean(&with_lines(&escaped(text)))),
             Written::Markdown => from_markdown(text).blocks,
+            written => {
+                let html = self.html(text, written);
+                self.tags(clean(&html))
+            }
+        }
+    }
+
+    /// The HTML of a text that is not Markdown.
+    pub(crate) fn html(&self, text: &str, written: Written) -> String {
+        match written {
+            Written::Html | Written::Markdown => text.to_owned(),
+            Written::Auto => with_lines(text),
+            Written::Plain => with_lines(&escaped(text)),
         }
     }
 

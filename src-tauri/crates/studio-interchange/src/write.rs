@@ -1,9 +1,9 @@
 //! From quizzes to a file.
 
 use crate::media::Going;
-use crate::moodle;
 use crate::telling::Telling;
 use crate::{Fault, Format, Pool, Written};
+use crate::{gift, moodle};
 use std::io;
 use studio_course::MediaName;
 
@@ -21,7 +21,8 @@ pub fn write(
     let going = Going::new(open_media);
     let (bytes, questions) = match format {
         Format::MoodleXml => moodle::write(pool, going, &mut telling),
-        Format::Gift | Format::Qti22 | Format::Aiken => return Err(Fault::OnlyRead(format)),
+        Format::Gift => gift::write(pool, &mut telling),
+        Format::Qti22 | Format::Aiken => return Err(Fault::OnlyRead(format)),
     };
     Ok(Written { bytes, questions, findings: telling.finish() })
 }

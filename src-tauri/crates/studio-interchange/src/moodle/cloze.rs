@@ -2,12 +2,12 @@
 
 use super::field::Field;
 use super::frame::{question, with_general};
-use super::words::{Accepted, spaced};
 use crate::ids::gap_ids;
 use crate::number;
 use crate::prose::{clean, from_tags, marks, one_line, plain};
 use crate::rules;
 use crate::taking::Taking;
+use crate::words::{Accepted, spaced};
 use roxmltree::Node;
 use studio_course::{Blank, Feedback, Question, QuestionKind};
 
@@ -193,7 +193,7 @@ fn alternative(text: &str) -> Alternative {
         (100.0, rest)
     } else {
         let weighted = text.strip_prefix('%').and_then(|rest| rest.split_once('%'));
-        match weighted.and_then(|(share, rest)| Some((super::shares::read(share)?, rest))) {
+        match weighted.and_then(|(share, rest)| Some((crate::shares::read(share)?, rest))) {
             Some(weighted) => weighted,
             None => (0.0, text),
         }

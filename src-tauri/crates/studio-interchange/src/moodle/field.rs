@@ -108,9 +108,9 @@ fn decoded(text: &str) -> String {
 /// The answers of a question, each with its share in percent.
 pub(super) fn answers<'a, 'i>(node: Node<'a, 'i>) -> impl Iterator<Item = (f64, Node<'a, 'i>)> {
     children(node, "answer").map(|answer| {
-        let written = answer.attribute("fraction").and_then(super::shares::read);
+        let written = answer.attribute("fraction").and_then(crate::shares::read);
         // Very old files have it as an element.
-        let inner = || super::shares::read(&child_text(answer, "fraction")).map(|share| share * 100.0);
+        let inner = || crate::shares::read(&child_text(answer, "fraction")).map(|share| share * 100.0);
         (written.or_else(inner).unwrap_or_default(), answer)
     })
 }

@@ -2,11 +2,11 @@
 
 use super::field::Field;
 use super::frame::{combined, question};
-use super::words::spaced;
 use crate::ids::gap_ids;
 use crate::prose::{clean, marks};
 use crate::rules;
 use crate::taking::Taking;
+use crate::words::spaced;
 use crate::xml_in::{child_text, children};
 use roxmltree::Node;
 use studio_course::{Blank, Question, QuestionKind};

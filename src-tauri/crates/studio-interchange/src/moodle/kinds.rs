@@ -2,12 +2,12 @@
 
 use super::field::{Field, answers};
 use super::frame::{combined, prompt, question, with_general};
-use super::{shares, words};
 use crate::ids::{numbered_id, option_id};
 use crate::number;
 use crate::rules;
 use crate::taking::Taking;
 use crate::xml_in::{child, child_text, children};
+use crate::{shares, words};
 use roxmltree::Node;
 use studio_course::{Choice, Decimal, Element, Feedback, Pair, Question, QuestionKind};
 
@@ -33,7 +33,7 @@ pub(super) fn multichoice(node: Node<'_, '_>, taking: &mut Taking<'_>) -> Option
     if options.is_empty() {
         return broken("it-has-no-answers", taking);
     }
-    let (keys, is_usual) = if is_single { single(&fractions) } else { multiple(&fractions) };
+    let (keys, is_usual) = if is_single { shares::single(&fractions) } else { shares::multiple(&fractions) };
     options.iter_mut().zip(keys).for_each(|(option, is_key)| option.is_key = is_key);
     if !is_usual {
         taking.telling.tell(&rules::SCORING_CHANGED, &[]);
@@ -45,29 +45,6 @@ pub(super) fn multichoice(node: Node<'_, '_>, taking: &mut Taking<'_>) -> Option
         QuestionKind::MultipleResponse { options }
     };
     Some(question(node, prompt, answer, feedback, taking))
-}
-
-/// Which options are key where one is chosen, and whether the shares are those that the player gives.
-fn single(fractions: &[f64]) -> (Vec<bool>, bool) {
-    let most = fractions.iter().copied().fold(0.0, f64::max);
-    let keys: Vec<bool> = fractions.iter().map(|fraction| most > 0.0 && *fraction > most - NEAR).collect();
-    let is_usual = fractions
-        .iter()
-        .zip(&keys)
-        .all(|(fraction, is_key)| (*fraction - if *is_key { 100.0 } else { 0.0 }).abs() < NEAR);
-    (keys, is_usual)
-}
-
-/// As [`single`], where several are chosen.
-fn multiple(fractions: &[f64]) -> (Vec<bool>, bool) {
-    let keys: Vec<bool> = fractions.iter().map(|fraction| *fraction > 0.0).collect();
-    let (share, _) = shares::share(keys.iter().filter(|is_key| **is_key).count());
-    let share = shares::read(&share).unwrap_or(100.0);
-    let is_usual = fractions
-        .iter()
-        .zip(&keys)
-        .all(|(fraction, is_key)| (*fraction - if *is_key { share } else { -share }).abs() < NEAR);
-    (keys, is_usual)
 }
 
 pub(super) fn truefalse(node: Node<'_, '_>, taking: &mut Taking<'_>) -> Option<Question> {

@@ -1,9 +1,10 @@
 //! A question in Moodle XML.
 
 use super::out::Out;
-use super::{blank, marker, shares};
+use super::{blank, marker};
 use crate::prose::{from_markdown, legal, with_gaps};
 use crate::rules;
+use crate::shares;
 use crate::tags;
 use crate::telling::question_name;
 use studio_course::{Choice, Element, Feedback, Pair, Question, QuestionKind};

@@ -5,6 +5,7 @@ use super::{cloze, gaps, kinds, marker_in};
 use crate::prose::one_line;
 use crate::rules;
 use crate::taking::{Taking, empty_quiz};
+use crate::titles::Titles;
 use crate::xml_in::{self, child, child_text, children, line};
 use crate::{Fault, Format, ReadQuiz};
 use roxmltree::Node;
@@ -62,7 +63,7 @@ fn category(node: Node<'_, '_>, quizzes: &mut Quizzes, taking: &mut Taking<'_>) 
     let path = child(node, "category").map(|category| child_text(category, "text")).unwrap_or_default();
     let known = quizzes.list.iter().position(|(known, _)| *known == path);
     quizzes.at = known.unwrap_or_else(|| {
-        let title = title(&path);
+        let title = Titles::of_path(&path);
         let title = if title.is_empty() { taking.stem() } else { title };
         quizzes.list.push((path, empty_quiz(title)));
         quizzes.shuffles.push(Vec::new());
@@ -78,13 +79,6 @@ fn category(node: Node<'_, '_>, quizzes: &mut Quizzes, taking: &mut Taking<'_>) 
         taking.telling.with("number", String::new());
         read.quiz.introduction = Field::of(info).markdown(taking);
     }
-}
-
-/// The last part of a category's path, in which a slash is written twice.
-fn title(path: &str) -> String {
-    let parts: Vec<String> =
-        path.replace("//", "\0").split('/').map(|part| part.replace('\0', "/")).collect();
-    one_line(parts.last().map_or("", String::as_str), 250)
 }
 
 fn one(node: Node<'_, '_>, quizzes: &mut Quizzes, taking: &mut Taking<'_>) {
@@ -117,16 +111,5 @@ fn one(node: Node<'_, '_>, quizzes: &mut Quizzes, taking: &mut Taking<'_>) {
     }
     if let Some((_, read)) = quizzes.list.get_mut(quizzes.at) {
         read.quiz.questions.push(question);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_category_is_called_by_the_last_part_of_its_path() {
-        assert_eq!(title("$course$/top/Module 1/Import//export"), "Import/export");
-        assert_eq!(title("Duty"), "Duty");
     }
 }

@@ -4,19 +4,19 @@ use super::out::Out;
 use super::question;
 use crate::losses;
 use crate::media::Going;
-use crate::prose::{Dialect, Markup, Parsed, from_markdown, is_legal_text, legal, one_line};
+use crate::prose::{Dialect, Markup, Parsed, from_markdown, is_legal_text, legal};
 use crate::rules;
 use crate::telling::{Telling, question_name};
+use crate::titles::Titles;
 use crate::xml::Xml;
 use crate::{Format, Pool, PoolQuiz};
-use std::collections::BTreeSet;
 use studio_course::{Place, Question, QuestionKind};
 
 /// Writes the pool; returns the file and how many questions are in it.
 pub(crate) fn write(pool: &Pool<'_>, going: Going<'_>, telling: &mut Telling) -> (Vec<u8>, usize) {
     let mut out = Out { xml: Xml::new(), going, telling };
     let mut count = 0;
-    let mut titles = BTreeSet::new();
+    let mut titles = Titles::default();
     out.xml.open("quiz", &[]);
     for asked in &pool.quizzes {
         count += quiz(&mut out, pool, asked, &mut titles);
@@ -25,13 +25,8 @@ pub(crate) fn write(pool: &Pool<'_>, going: Going<'_>, telling: &mut Telling) ->
     (out.xml.into_bytes(), count)
 }
 
-fn quiz(
-    out: &mut Out<'_, '_>,
-    pool: &Pool<'_>,
-    asked: &PoolQuiz<'_>,
-    titles: &mut BTreeSet<String>,
-) -> usize {
-    let title = free_title(asked, titles);
+fn quiz(out: &mut Out<'_, '_>, pool: &Pool<'_>, asked: &PoolQuiz<'_>, titles: &mut Titles) -> usize {
+    let title = titles.free(asked);
     let mut ready: Vec<(usize, &Question)> = Vec::new();
     for (at, question) in asked.quiz.questions.iter().enumerate() {
         about(out.telling, asked, &title, at, question);
@@ -48,7 +43,7 @@ fn quiz(
         }
     }
     if !written.is_empty() {
-        category(out, pool, asked, &title);
+        category(out, asked, &titles.path(pool, &title));
     }
     for (at, question) in &written {
         about(out.telling, asked, &title, *at, question);
@@ -95,32 +90,14 @@ fn about(telling: &mut Telling, asked: &PoolQuiz<'_>, title: &str, at: usize, qu
     );
 }
 
-/// The title, or another where another quiz has it: two categories of one name are one.
-fn free_title(asked: &PoolQuiz<'_>, titles: &mut BTreeSet<String>) -> String {
-    let title = one_line(&legal(asked.title), 250);
-    let title = if title.is_empty() { asked.lesson.to_string() } else { title };
-    let numbered = (2..).map(|n| format!("{title} ({n})"));
-    let free =
-        std::iter::once(title.clone()).chain(numbered).find(|title| !titles.contains(title)).unwrap_or(title);
-    titles.insert(free.clone());
-    free
-}
-
-fn category(out: &mut Out<'_, '_>, pool: &Pool<'_>, asked: &PoolQuiz<'_>, title: &str) {
-    let segment = |title: &str| title.replace('/', "//");
-    let course = one_line(&legal(pool.title), 250);
-    let path = if pool.quizzes.len() < 2 || course.is_empty() {
-        format!("$course$/top/{}", segment(title))
-    } else {
-        format!("$course$/top/{}/{}", segment(&course), segment(title))
-    };
+fn category(out: &mut Out<'_, '_>, asked: &PoolQuiz<'_>, path: &str) {
     // A category has no files of its own.
     let introduction = from_markdown(&legal(&asked.quiz.introduction));
     let (mut media, mut gap) = (|_: &str| None, |_| String::new());
     let html =
         Markup { dialect: Dialect::Html, media: &mut media, gap: &mut gap }.blocks(&introduction.blocks);
     out.xml.element("question", &[("type", "category")], |xml| {
-        xml.element("category", &[], |xml| xml.leaf("text", &[], &path));
+        xml.element("category", &[], |xml| xml.leaf("text", &[], path));
         xml.element("info", &[("format", "html")], |xml| xml.marked("text", &html));
         xml.leaf("idnumber", &[], "");
     });

@@ -26,6 +26,32 @@ pub(crate) fn read(text: &str) -> Option<f64> {
     text.trim().replace(',', ".").parse().ok().filter(|share: &f64| share.is_finite())
 }
 
+/// Shares differ by less than this if they are the same.
+const NEAR: f64 = 0.01;
+
+/// Which options are key where one is chosen, and whether the shares are those that the player gives.
+pub(crate) fn single(fractions: &[f64]) -> (Vec<bool>, bool) {
+    let most = fractions.iter().copied().fold(0.0, f64::max);
+    let keys: Vec<bool> = fractions.iter().map(|fraction| most > 0.0 && *fraction > most - NEAR).collect();
+    let is_usual = fractions
+        .iter()
+        .zip(&keys)
+        .all(|(fraction, is_key)| (*fraction - if *is_key { 100.0 } else { 0.0 }).abs() < NEAR);
+    (keys, is_usual)
+}
+
+/// As [`single`], where several are chosen.
+pub(crate) fn multiple(fractions: &[f64]) -> (Vec<bool>, bool) {
+    let keys: Vec<bool> = fractions.iter().map(|fraction| *fraction > 0.0).collect();
+    let (share, _) = share(keys.iter().filter(|is_key| **is_key).count());
+    let share = read(&share).unwrap_or(100.0);
+    let is_usual = fractions
+        .iter()
+        .zip(&keys)
+        .all(|(fraction, is_key)| (*fraction - if *is_key { share } else { -share }).abs() < NEAR);
+    (keys, is_usual)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
