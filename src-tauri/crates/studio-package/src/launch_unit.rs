@@ -20,7 +20,7 @@ pub struct LaunchUnit {
     /// Unique within the package and the same in every export of the course, so that an LMS keeps what learners have
     /// done when a newer package replaces the old one. An XML name and a part of an IRI.
     pub id: String,
-    /// What the LMS shows for it.
+    /// What the LMS shows for it; never empty.
     pub title: String,
     /// The page to open, from the package's root.
     pub page: String,
@@ -51,7 +51,7 @@ pub fn launch_units(course: &Course, standard: Standard, division: Division) -> 
 fn of_course(course: &Course) -> LaunchUnit {
     LaunchUnit {
         id: "course".to_owned(),
-        title: course.title.clone(),
+        title: titled(&course.title, course.id.as_str()),
         page: "index.html".to_owned(),
         module: None,
         lessons: course.lessons().map(|lesson| lesson.id.clone()).collect(),
@@ -64,12 +64,17 @@ fn of_module(course: &Course, module: &Module) -> LaunchUnit {
     let is_graded = course.final_test.as_ref().is_some_and(|test| lessons.contains(test));
     LaunchUnit {
         id: format!("module-{}", module.id),
-        title: module.title.clone(),
+        title: titled(&module.title, module.id.as_str()),
         page: format!("module-{}.html", module.id),
         module: Some(module.id.clone()),
         pass_mark: if is_graded { final_pass_mark(course) } else { None },
         lessons,
     }
+}
+
+/// The title, or the id where the author has given none yet.
+fn titled(title: &str, id: &str) -> String {
+    if title.trim().is_empty() { id.to_owned() } else { title.to_owned() }
 }
 
 /// The pass mark of the final test. That a final test is missing or is no quiz is the author's finding.

@@ -1,8 +1,10 @@
-//! Lays a course out as SCORM 1.2 or plain HTML and streams the zip.
+//! Lays a course out as SCORM 1.2, SCORM 2004 4th edition, cmi5, an HTML site or one HTML page, and streams it.
 //!
-//! [`lay_out`] turns a course and its planned files into a [`PackagePlan`]; [`write_package`] streams the plan into a
-//! zip and seals it on the way. Nothing here knows of files, clocks or chance: the same plan and the same
-//! software key give the same bytes.
+//! [`launch_units`] decides what an LMS will launch, and [`lay_out`] turns a course and its planned files into a
+//! [`PackagePlan`], whose findings say what will not fit where it goes. [`write_package`] streams the plan into a zip
+//! and seals it on the way, [`write_single_html`] into one page. [`preflight`] opens what was written again and looks at it
+//! as an LMS and its learners will. Nothing here knows of files, clocks or chance: the same plan and the same software key
+//! give the same bytes.
 
 mod add_signature;
 mod cmi5;

@@ -17,7 +17,8 @@ pub struct Signing<'a> {
 
 impl Signing<'_> {
     /// The time to be claimed.
-    pub(crate) fn at(&self) -> UnixSeconds {
+    #[must_use]
+    pub fn at(&self) -> UnixSeconds {
         UnixSeconds(i64::try_from(self.released_on.unix_seconds()).unwrap_or(i64::MAX))
     }
 }

@@ -4,14 +4,14 @@
 
 mod common;
 
-use common::{course, facts, files, open, page, plan, plan_in_modules, signed, unpack, write};
+use common::{course, facts, files, open, page, plan, plan_in_modules, signed, unpack, write, zipped};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::ops::ControlFlow;
-use studio_course::PlannedFile;
+use studio_course::{CompetencyCode, PlannedFile};
 use studio_package::{
-    CheckState, Layout, Lms, PREFLIGHT_CHECKS, PackageError, PackagePlan, Preflight, Standard, lay_out,
-    preflight, write_single_html,
+    CheckState, Division, Facts, Layout, Lms, PREFLIGHT_CHECKS, PackageError, PackagePlan, Preflight,
+    Standard, lay_out, preflight, write_single_html,
 };
 use zip::write::SimpleFileOptions;
 
@@ -32,17 +32,6 @@ fn looked_at(package: &[u8], plan: &PackagePlan) -> Preflight {
 fn not_passed(looked: &Preflight) -> Vec<&'static str> {
     let checks = looked.checks.iter().filter(|check| check.state != CheckState::Passed);
     checks.map(|check| check.code).collect()
-}
-
-/// A zip of these files, as another program makes it.
-fn zipped(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
-    for (name, content) in files {
-        zip.start_file(name.as_str(), options).unwrap();
-        zip.write_all(content).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
 }
 
 /// What does not pass in the package of a plan whose files were changed.
@@ -76,6 +65,44 @@ fn every_package_that_is_written_passes_everything() {
         assert_eq!(looked.bytes, package.len() as u64);
         let (package, _) = signed(&plan_in_modules(standard));
         assert!(looked_at(&package, &plan_in_modules(standard)).is_good());
+    }
+}
+
+#[test]
+fn a_course_of_hostile_texts_passes_everything() {
+    for text in [
+        "Tom & <b>Jerry</b> ]]> <![CDATA[ &amp; -->",
+        "海关 😀 \u{202e}gnp",
+        "\u{7}\0\u{fffe}\r\n",
+        "",
+        &"长 \" ' ".repeat(2_000),
+    ] {
+        let mut course = common::course_in_modules();
+        course.title = text.to_owned();
+        course.summary = text.to_owned();
+        course.rights = text.to_owned();
+        course.keywords = vec![text.to_owned()];
+        course.instructors.iter_mut().for_each(|person| person.name = text.to_owned());
+        course.modules.iter_mut().for_each(|module| module.title = text.to_owned());
+        let code = CompetencyCode(text.to_owned());
+        for outcome in &mut course.outcomes {
+            outcome.text = text.to_owned();
+            outcome.alignments = vec![code.clone(); 40];
+        }
+        let facts = Facts {
+            hours_in_words: text.to_owned(),
+            framework_title: text.to_owned(),
+            competency_titles: [(code, text.to_owned())].into(),
+            ..facts()
+        };
+        for (standard, division) in
+            ZIPS.into_iter().flat_map(|it| [(it, Division::Course), (it, Division::Modules)])
+        {
+            let layout = Layout { division, ..Layout::new(standard) };
+            let plan = lay_out(&course, common::files_in_modules(), &facts, layout).unwrap();
+            let looked = looked_at(&write(&plan, None).unwrap().0, &plan);
+            assert_eq!(not_passed(&looked), [""; 0], "{standard:?} {text:?} {:?}", looked.checks);
+        }
     }
 }
 

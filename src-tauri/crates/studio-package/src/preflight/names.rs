@@ -2,10 +2,10 @@
 
 use crate::file_name::is_portable_path;
 use crate::plan_error::MAX_PATH;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with the names, a sentence for each.
-pub(super) fn faults(names: &[String]) -> Vec<String> {
+pub(super) fn faults(names: &BTreeSet<String>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
     for name in names {
@@ -28,8 +28,7 @@ mod tests {
 
     #[test]
     fn each_name_is_held_to_every_system() {
-        let faults_of =
-            |names: &[&str]| faults(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()).len();
+        let faults_of = |names: &[&str]| faults(&names.iter().map(|name| (*name).to_owned()).collect()).len();
         assert_eq!(faults_of(&["index.html", "META-INF/signature.p7s", "media/a_b-1.png"]), 0);
         assert_eq!(faults_of(&["a.png", "A.png"]), 1);
         assert_eq!(faults_of(&["a b.png"]), 1);

@@ -1,6 +1,6 @@
 //! What is in a package: the names of its files, and the texts that are looked into.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read, Seek};
 use studio_sign::{Limits, OpenFault, StrictZip, reason_of};
 
@@ -12,8 +12,8 @@ const CHUNK: usize = 256 * 1024;
 /// What was found in a zip.
 #[derive(Default)]
 pub(super) struct Opened {
-    /// Every name, in the order of the zip.
-    pub(super) names: Vec<String>,
+    /// Every name.
+    pub(super) names: BTreeSet<String>,
     /// Pages, styles, scripts and XML by name.
     pub(super) texts: BTreeMap<String, String>,
     /// What is wrong with the zip, a sentence for each fault. When it could not be opened at all, there is nothing else.
@@ -23,7 +23,7 @@ pub(super) struct Opened {
 impl Opened {
     /// Whether there is a file of this name.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.names.iter().any(|known| known == name)
+        self.names.contains(name)
     }
 }
 
@@ -65,7 +65,7 @@ pub(super) fn open<R: Read + Seek>(source: R) -> io::Result<Opened> {
                 Err(_) => opened.faults.push(format!("“{name}” is not text in UTF-8.")),
             }
         }
-        opened.names.push(name);
+        opened.names.insert(name);
     }
     Ok(opened)
 }

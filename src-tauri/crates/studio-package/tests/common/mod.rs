@@ -13,7 +13,7 @@ pub(crate) mod tool;
 
 use sha2::{Digest, Sha256 as Hasher};
 use std::collections::BTreeMap;
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 use std::ops::ControlFlow;
 use studio_course::{
     Body, CompetencyCode, Course, CourseId, Date, FileSource, FrameworkRef, Instructor, InstructorId,
@@ -24,6 +24,7 @@ use studio_package::{
     Division, Facts, Layout, PackageError, PackagePlan, Receipt, Signing, Standard, lay_out, write_package,
 };
 use studio_sign::{Entropy, Identity, Limits, P256Signer, StrictZip, UnixSeconds};
+use zip::write::SimpleFileOptions;
 
 pub(crate) const FILM: &[u8] = b"not really a film, but a stream of bytes all the same";
 pub(crate) const CAPTIONS: &str = "WEBVTT\n\n00:01.000 --> 00:02.000\nThe seal is broken.\n\n";
@@ -172,4 +173,15 @@ pub(crate) fn unpack(package: &[u8]) -> Vec<(String, Vec<u8>)> {
         content
     };
     names.into_iter().map(|name| (name.clone(), read(&name))).collect()
+}
+
+/// A zip of these files, as another program makes it.
+pub(crate) fn zipped(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+    for (name, content) in files {
+        zip.start_file(name.as_str(), options).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
 }
