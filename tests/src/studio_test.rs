@@ -140,12 +140,24 @@ impl StudioTest {
         self
     }
 
-    /// Exports and signs as `to`, `scorm12` or `html`.
+    /// Exports and signs as `to`: `scorm12`, `scorm2004`, `cmi5`, `html` or `html-single`.
     pub fn export(self, to: &str) -> Package {
-        let path = self.home.path().join(format!("{to}.zip"));
+        self.export_with(to, &[])
+    }
+
+    /// The same with each module as a launch unit.
+    pub fn export_per_module(self, to: &str) -> Package {
+        self.export_with(to, &["--per", "module"])
+    }
+
+    fn export_with(self, to: &str, more: &[&str]) -> Package {
+        let ending = if to == "html-single" { "html" } else { "zip" };
+        let path = self.home.path().join(format!("{to}{}.{ending}", more.concat()));
         let file = path.to_string_lossy().into_owned();
-        self.studio(&["export", "course", "--to", to, "-o", &file, "--passphrase-file", "passphrase.txt"])
-            .expect(0);
+        let mut arguments =
+            vec!["export", "course", "--to", to, "-o", &file, "--passphrase-file", "passphrase.txt"];
+        arguments.extend(more);
+        self.studio(&arguments).expect(0);
         Package { test: self, path }
     }
 }

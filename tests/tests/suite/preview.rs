@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use studio_app::wire::{CourseOpened, ExportFormat, JobState, PreviewAddress};
+use studio_app::wire::{CourseOpened, ExportForm, ExportFormat, JobState, PreviewAddress};
 use studio_app::{App, Host, Served};
 use studio_course::{CourseId, Date};
 use tempfile::TempDir;
@@ -52,7 +52,8 @@ fn what_the_preview_serves_is_what_the_package_holds() {
     let base = path.trim_end_matches("host.html").to_owned();
     let media = app.with_library(|library| Ok(library.media_files())).unwrap();
     let reviewed = studio_app::review(&course, &[]);
-    let plan = studio_app::plan(&course, &reviewed, ExportFormat::Scorm12, false, &media).unwrap();
+    let plan =
+        studio_app::plan(&course, &reviewed, ExportForm::new(ExportFormat::Scorm12), false, &media).unwrap();
     for file in plan.files() {
         let served = app.served(&format!("{base}course/{}", file.path));
         let bytes = match served.unwrap_or_else(|| panic!("{} is not served", file.path)) {

@@ -141,6 +141,8 @@ at: Millis,
  */
 title: string, };
 
+export type CheckState = "passed" | "noted" | "failed";
+
 export type ChecklistLine = { 
 /**
  * Unique within the course.
@@ -1755,19 +1757,27 @@ export type PreflightCheck = {
  */
 code: string, 
 /**
- * Whether it passed.
+ * How it ended.
  */
-isGood: boolean, 
+state: CheckState, 
 /**
- * An English sentence, with the figures.
+ * The same as an English sentence.
  */
-sentence: string, };
+sentence: string, 
+/**
+ * What was found, an English sentence for each thing.
+ */
+details: Array<string>, };
 
 export type PreflightReport = { 
 /**
- * Whether every check passed.
+ * Whether no check failed.
  */
 isGood: boolean, 
+/**
+ * The SHA-256 of the whole file, in hexadecimal.
+ */
+sha256: string, 
 /**
  * What was checked.
  */

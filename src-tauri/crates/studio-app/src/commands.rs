@@ -6,7 +6,7 @@
 use crate::app::App;
 use crate::failure::{Failure, FailureCode};
 use crate::wire::*;
-use crate::{courses, exports, library, media, preview, settings, signers};
+use crate::{courses, exports, interchange, library, media, preview, settings, signers};
 use ts_rs::{Config, TS};
 
 macro_rules! commands {
@@ -88,12 +88,20 @@ commands! {
     media_add(MediaAdd) -> JobState = media::add;
     /// Where a media file is served.
     media_locate(MediaLocate) -> MediaAddress = media::locate;
+    /// The LMSs that a package can be made for.
+    lms_list(Nothing) -> LmsList = exports::lms_list;
     /// What an export would be.
     export_plan(ExportPlan) -> ExportPlanned = exports::plan;
     /// Writes a package.
     export_start(ExportStart) -> JobState = exports::start;
     /// Who signed a package, and whether it was changed.
     package_verify(PackageVerify) -> Verdict = exports::verify;
+    /// Writes quizzes for the question bank of an LMS.
+    quiz_export(QuizExport) -> QuizExported = interchange::export;
+    /// Looks into a question file without taking anything from it.
+    quiz_look(QuizLook) -> QuizLooked = interchange::look;
+    /// Takes the questions of a file into a course.
+    quiz_import(QuizImport) -> QuizImported = interchange::import;
     /// Plays the very files that the package would hold.
     preview_open(PreviewOpen) -> PreviewAddress = preview::open;
     /// Stops serving the preview.

@@ -1,7 +1,7 @@
 //! Adds a signature to a package that is finished already.
 
 use crate::failure::{Failure, FailureCode};
-use crate::packing::replace_file;
+use crate::writing::replace_file;
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;

@@ -1,8 +1,9 @@
 //! A course as one `.course` file: a zip of its text and its media, for trainers to exchange.
 
+use crate::digests::digest;
 use crate::failure::{Failure, FailureCode};
-use crate::packing::{MediaSource, replace_file};
-use sha2::{Digest, Sha256 as Hasher};
+use crate::packing::MediaSource;
+use crate::writing::replace_file;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
@@ -110,23 +111,6 @@ pub(crate) fn write(course: &Course, media: &dyn MediaSource, to: &Path) -> Resu
 fn archive(path: &Path) -> Result<ZipArchive<BufReader<File>>, String> {
     let file = File::open(path).map_err(|error| error.to_string())?;
     ZipArchive::new(BufReader::new(file)).map_err(|error| error.to_string())
-}
-
-fn digest(reader: &mut dyn Read) -> io::Result<(Sha256, u64)> {
-    struct Counted(Hasher, u64);
-    impl Write for Counted {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.update(bytes);
-            self.1 += bytes.len() as u64;
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    let mut counted = Counted(Hasher::new(), 0);
-    io::copy(reader, &mut counted)?;
-    Ok((Sha256(counted.0.finalize().into()), counted.1))
 }
 
 fn unreadable(path: &Path, why: &dyn std::fmt::Display) -> Failure {

@@ -3,18 +3,14 @@
 use crate::app::App;
 use crate::course_file;
 use crate::failure::{Failure, FailureCode};
-use crate::packing::{MediaSource, replace_file};
+use crate::packing::MediaSource;
 use crate::sources::SourceCourse;
+use crate::writing::unwritable;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use studio_course::{Course, CourseId};
 use studio_text::Kept;
-
-/// Writes a file whole or not at all.
-pub fn write_file(to: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    replace_file(to, |file| file.write_all(bytes).map_err(|error| unwritable(to, &error)))
-}
 
 /// Writes a course as a folder that is not there yet, or is empty. The folder appears whole or not at all.
 pub fn write_folder(course: &Course, media: &dyn MediaSource, to: &Path) -> Result<(), Failure> {
@@ -86,9 +82,4 @@ pub fn extract(app: &App, id: &CourseId, to: &Path) -> Result<(), Failure> {
     } else {
         write_folder(&course, &media, to)
     }
-}
-
-fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    Failure::new(FailureCode::Disk, format!("“{}” cannot be written: {error}.", path.display()))
-        .with_hint("Check that the disk has room and that you may write there.")
 }

@@ -11,15 +11,22 @@ mod commands;
 mod cosigning;
 mod course_file;
 mod courses;
+mod digests;
 mod dispatch;
 mod exports;
 mod failure;
+mod file_names;
+mod folder_import;
 mod folders;
+mod forms;
 mod host;
+mod interchange;
 mod jobs;
 mod library;
 mod media;
+mod packages;
 mod packing;
+mod preflights;
 mod preview;
 mod review;
 mod sample;
@@ -32,19 +39,25 @@ mod templates;
 mod typescript;
 mod verdicts;
 pub mod wire;
+mod writing;
 
 pub use app::App;
 pub use cosigning::add_signature;
 pub use dispatch::course_id;
-pub use exports::{file_name, refuse_blockers};
+pub use exports::{blockers, refuse_blockers};
 pub use failure::{Failure, FailureCode};
-pub use folders::{add_to_library, extract, write_file, write_folder};
+pub use file_names::file_name;
+pub use folder_import::{ImportedIntoFolder, import_into_folder};
+pub use folders::{add_to_library, extract, write_folder};
 pub use host::Host;
+pub use interchange::{import_into_library, write_quizzes};
 pub use library::{
     backup as library_backup, courses as library_courses, restore_library, templates as template_list,
     verify_library,
 };
-pub use packing::{MediaSource, learner_files, plan, write as write_package};
+pub use packages::{WritingStep, Written, write as write_package};
+pub use packing::{MediaSource, learner_files, plan};
+pub use preflights::report as preflight_report;
 pub use review::{Reviewed, SUSPEND_LIMIT, review};
 pub use served::Served;
 pub use signers::{
@@ -54,3 +67,4 @@ pub use sources::{SourceCourse, WalkedFolder, read_source};
 pub use templates::{TemplateCourse, template, template_files, template_ids};
 pub use typescript::typescript;
 pub use verdicts::verify;
+pub use writing::write_file;

@@ -1,17 +1,13 @@
-//! From a course to a package on the disk: the one way that window, command line and tests share.
+//! From a course to the plan of a package: the one way that window, command line, preview and tests share.
 
 use crate::failure::{Failure, FailureCode};
 use crate::review::Reviewed;
-use crate::wire::ExportFormat;
-use std::fs::File;
-use std::io::{self, BufWriter, Read};
-use std::ops::ControlFlow;
-use std::path::Path;
+use crate::wire::{ExportForm, ExportFormat};
+use std::io::{self, Read};
 use studio_course::{Course, Decimal, MediaName, Minutes, PlannedFile, Sha256};
 use studio_hours::Estimate;
-use studio_package::{Facts, PackagePlan, Progress, Receipt, Signing};
-use studio_render::{RenderOptions, Shown, ShownHours};
-use studio_sign::RawSigner;
+use studio_package::{Facts, Layout, PackagePlan};
+use studio_render::{LaunchPage, RenderOptions, Shown, ShownHours};
 
 /// Where the bytes of a course's media come from: the library, a folder, a course file, a template.
 pub trait MediaSource {
@@ -26,37 +22,34 @@ const MOST_CAPTIONS: u64 = 4 * 1024 * 1024;
 pub fn learner_files(
     course: &Course,
     reviewed: &Reviewed,
-    format: ExportFormat,
+    form: ExportForm,
     is_draft: bool,
     media: &dyn MediaSource,
 ) -> Vec<PlannedFile> {
-    let standard = match format {
-        ExportFormat::Scorm12 => studio_render::Standard::Scorm12,
-        ExportFormat::Html => studio_render::Standard::Html,
-    };
     let estimate = &reviewed.estimate;
     let shown = Shown {
         hours: stated_hours(course, estimate),
         lesson_times: estimate.lesson_times(),
         is_draft,
         competency_labels: reviewed.labels.clone(),
-        caption_texts: match format {
-            ExportFormat::Html => caption_texts(course, media),
-            ExportFormat::Scorm12 => Default::default(),
+        caption_texts: match form.format {
+            ExportFormat::Html | ExportFormat::HtmlSingle => caption_texts(course, media),
+            ExportFormat::Scorm12 | ExportFormat::Scorm2004 | ExportFormat::Cmi5 => Default::default(),
         },
     };
-    studio_render::learner_files(course, &shown, &RenderOptions { standard })
+    let options = RenderOptions { standard: form.format.rendered(), launch_pages: form.launch_pages(course) };
+    studio_render::learner_files(course, &shown, &options)
 }
 
 /// Lays the package out, without writing anything.
 pub fn plan(
     course: &Course,
     reviewed: &Reviewed,
-    format: ExportFormat,
+    form: ExportForm,
     is_draft: bool,
     media: &dyn MediaSource,
 ) -> Result<PackagePlan, Failure> {
-    let files = learner_files(course, reviewed, format, is_draft, media);
+    let files = learner_files(course, reviewed, form, is_draft, media);
     let facts = Facts {
         typical_learning_time: reviewed.estimate.total.typical,
         hours_in_words: hours_in_words(course, &reviewed.estimate),
@@ -64,64 +57,18 @@ pub fn plan(
         competency_titles: reviewed.labels.clone(),
         is_draft,
     };
-    let standard = match format {
-        ExportFormat::Scorm12 => studio_package::Standard::Scorm12,
-        ExportFormat::Html => studio_package::Standard::Html,
+    let worst_case = |page: LaunchPage| {
+        let length = studio_render::suspend_worst_case_of(course, &page);
+        (page.unit, length)
     };
-    studio_package::lay_out(course, files, &facts, standard)
+    let layout = Layout {
+        standard: form.format.standard(),
+        division: form.division.division(),
+        suspend_worst_cases: form.launch_pages(course).into_iter().map(worst_case).collect(),
+        lms: form.lms.lms(),
+    };
+    studio_package::lay_out(course, files, &facts, layout)
         .map_err(|error| Failure::new(FailureCode::CannotPack, error.to_string()))
-}
-
-/// Writes a package beside its place and moves it there when it is whole, so that a half-written one never stands under
-/// its name.
-pub fn write(
-    course: &Course,
-    plan: &PackagePlan,
-    media: &dyn MediaSource,
-    signer: Option<&dyn RawSigner>,
-    to: &Path,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<Receipt, Failure> {
-    let signing = signer.map(|signer| Signing { signer, released_on: course.released_on });
-    replace_file(to, |file| {
-        let mut open = |sha256: &Sha256| media.open(sha256);
-        let out = BufWriter::with_capacity(256 * 1024, file);
-        studio_package::write_package(plan, &mut open, signing.as_ref(), progress, out).map_err(|error| {
-            match error {
-                studio_package::PackageError::Cancelled => {
-                    Failure::new(FailureCode::Cancelled, error.to_string())
-                }
-                studio_package::PackageError::Unwritable(_) => {
-                    Failure::new(FailureCode::Disk, error.to_string())
-                }
-                studio_package::PackageError::MediaUnreadable { .. }
-                | studio_package::PackageError::MediaChanged { .. } => {
-                    Failure::new(FailureCode::BadMedia, error.to_string())
-                }
-                _ => Failure::new(FailureCode::CannotPack, error.to_string()),
-            }
-        })
-    })
-}
-
-/// Lets `fill` write a new file in the folder of `to`, and puts it in the place of `to` when that went well.
-pub(crate) fn replace_file<T>(
-    to: &Path,
-    fill: impl FnOnce(&mut File) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    let sentence = |error: io::Error| {
-        Failure::new(FailureCode::Disk, format!("“{}” cannot be written: {error}.", to.display()))
-            .with_hint("Check that the folder is there, that the disk has room, and that the file is not open elsewhere.")
-    };
-    let folder = match to.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new().prefix(".writing-").tempfile_in(folder).map_err(sentence)?;
-    let filled = fill(file.as_file_mut())?;
-    file.as_file().sync_all().map_err(sentence)?;
-    file.persist(to).map_err(|error| sentence(error.error))?;
-    Ok(filled)
 }
 
 /// The hours and credits that a package states; none while they cannot be given.

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::failure::{Failure, FailureCode};
 use crate::packing;
 use crate::review::review;
-use crate::wire::{ExportFormat, Nothing, PreviewAddress, PreviewClose, PreviewOpen};
+use crate::wire::{ExportForm, ExportFormat, Nothing, PreviewAddress, PreviewClose, PreviewOpen};
 
 /// Puts a course on the stage and says where it plays.
 pub(crate) fn open(app: &App, request: PreviewOpen) -> Result<PreviewAddress, Failure> {
@@ -15,7 +15,7 @@ pub(crate) fn open(app: &App, request: PreviewOpen) -> Result<PreviewAddress, Fa
     let (course, media) =
         app.with_library(|library| Ok((library.load(&request.course)?, library.media_files())))?;
     let reviewed = review(&course, &[]);
-    let plan = packing::plan(&course, &reviewed, ExportFormat::Scorm12, false, &media)?;
+    let plan = packing::plan(&course, &reviewed, ExportForm::new(ExportFormat::Scorm12), false, &media)?;
     let number = app.stage(|stage| stage.play(plan.files().to_vec()));
     let lesson = request.lesson.map(|lesson| format!("?lesson={lesson}")).unwrap_or_default();
     Ok(PreviewAddress { url: format!("{base}/preview/{number}/host.html{lesson}") })

@@ -35,6 +35,11 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Add a signature to a package
     Sign(Sign),
+    /// Quizzes to and from the question formats of LMSs
+    Quiz {
+        #[command(subcommand)]
+        command: QuizCommand,
+    },
     /// Your signers
     Signer {
         #[command(subcommand)]
@@ -104,8 +109,32 @@ pub(crate) enum CoverageFormat {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum ExportFormat {
+    /// SCORM 1.2, which every LMS in use imports
     Scorm12,
+    /// SCORM 2004, 4th edition
+    Scorm2004,
+    /// cmi5, for an LMS with a learning record store
+    Cmi5,
+    /// A site of plain HTML in a zip
     Html,
+    /// One HTML file with everything in it
+    HtmlSingle,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Per {
+    Course,
+    Module,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Lms {
+    Generic,
+    Moodle,
+    Canvas,
+    OpenEdx,
+    ScormCloud,
+    Ilias,
 }
 
 #[derive(Args)]
@@ -115,6 +144,12 @@ pub(crate) struct Export {
     /// What to write it as
     #[arg(long = "to", value_enum)]
     pub(crate) format: ExportFormat,
+    /// What the LMS launches: the course as one, or each module
+    #[arg(long, value_enum, default_value_t = Per::Course)]
+    pub(crate) per: Per,
+    /// Where it will be uploaded; what does not fit there is said
+    #[arg(long, value_enum, default_value_t = Lms::Generic)]
+    pub(crate) lms: Lms,
     /// The file to write
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
@@ -241,6 +276,47 @@ pub(crate) enum LibraryCommand {
         /// Read every media file too
         #[arg(long)]
         deep: bool,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum QuizFormat {
+    /// Moodle XML, which carries most
+    MoodleXml,
+    /// GIFT, Moodle's text format
+    Gift,
+    /// QTI 2.2, as a zip
+    Qti22,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum QuizCommand {
+    /// Write quizzes for the question bank of an LMS
+    Export {
+        /// A course folder, a .course file, or library:ID
+        course: String,
+        /// The quiz; may be repeated; every quiz without it
+        #[arg(long = "lesson", value_name = "ID")]
+        lessons: Vec<String>,
+        /// What to write it as
+        #[arg(long = "to", value_enum)]
+        format: QuizFormat,
+        /// The file to write
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Take questions from Moodle XML, GIFT, Aiken or QTI into a course
+    Import {
+        /// The question file
+        file: PathBuf,
+        /// A course folder, or library:ID
+        course: String,
+        /// The quiz that gets the questions
+        #[arg(long, value_name = "ID", conflicts_with = "module")]
+        lesson: Option<String>,
+        /// The module that gets new quizzes; the last one without it
+        #[arg(long, value_name = "ID")]
+        module: Option<String>,
     },
 }
 

@@ -35,7 +35,9 @@ fn main() -> ExitCode {
 }
 
 fn answer(app: &App, arguments: &Arguments, output: Output) -> Result<Answer, Failure> {
-    use commands::{check, coverage, export, hours, library, media, new, sign, signer, templates, verify};
+    use commands::{
+        check, coverage, export, hours, library, media, new, quiz, sign, signer, templates, verify,
+    };
     match &arguments.command {
         Command::Templates => templates::run(app, output),
         Command::New(new) => new::run(app, new, output),
@@ -45,6 +47,7 @@ fn answer(app: &App, arguments: &Arguments, output: Output) -> Result<Answer, Fa
         Command::Export(export) => export::run(app, export, output),
         Command::Verify(verify) => verify::run(app, verify, output),
         Command::Sign(sign) => sign::run(app, sign, output),
+        Command::Quiz { command } => quiz::run(app, command, output),
         Command::Signer { command } => signer::run(app, command, output),
         Command::Library { command } => library::run(app, command, output),
         Command::Media { command } => media::run(command, output),

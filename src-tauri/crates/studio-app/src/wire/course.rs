@@ -122,7 +122,7 @@ pub struct Review {
 pub struct SuspendData {
     /// The worst case, in characters.
     pub worst_case: u32,
-    /// What SCORM 1.2 allows, in characters.
+    /// What the standard allows, in characters.
     pub limit: u32,
 }
 

@@ -1,5 +1,6 @@
 //! Preview, export and verification.
 
+use crate::wire::course::SuspendData;
 use serde::{Deserialize, Serialize};
 use studio_course::{CourseId, Finding, LessonId};
 use ts_rs::TS;
@@ -10,8 +11,80 @@ use ts_rs::TS;
 pub enum ExportFormat {
     /// SCORM 1.2.
     Scorm12,
-    /// Plain HTML, for a web server or a memory stick.
+    /// SCORM 2004, 4th edition.
+    Scorm2004,
+    /// cmi5.
+    Cmi5,
+    /// A site of plain HTML in a zip, for a web server or a memory stick.
     Html,
+    /// One HTML file with everything in it, for e-mail and memory sticks.
+    HtmlSingle,
+}
+
+/// How many things the LMS launches.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ExportDivision {
+    /// The whole course is one.
+    #[default]
+    Course,
+    /// Each module is one.
+    Modules,
+}
+
+/// Where a package will be uploaded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LmsId {
+    /// Any LMS.
+    #[default]
+    Generic,
+    /// Moodle.
+    Moodle,
+    /// Canvas.
+    Canvas,
+    /// Open edX with its SCORM XBlock.
+    OpenEdx,
+    /// SCORM Cloud.
+    ScormCloud,
+    /// ILIAS.
+    Ilias,
+}
+
+/// The form of a package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportForm {
+    /// As what it is written.
+    pub format: ExportFormat,
+    /// Into how many launch units it is cut.
+    pub division: ExportDivision,
+    /// What it has to fit.
+    pub lms: LmsId,
+}
+
+/// The LMSs that the studio knows.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LmsList {
+    /// One preset each, the one for any LMS first.
+    pub lms: Vec<LmsFacts>,
+}
+
+/// What is known of an LMS.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LmsFacts {
+    /// Which.
+    pub id: LmsId,
+    /// Its name; empty for any LMS.
+    pub title: String,
+    /// The bytes that it takes in one upload, unless its administrator has set another limit; `None` where nothing is known.
+    pub upload_cap: Option<u64>,
+    /// What it imports.
+    pub formats: Vec<ExportFormat>,
+    /// What it imports best.
+    pub recommended: ExportFormat,
 }
 
 /// Who signs.
@@ -35,8 +108,8 @@ pub enum Seal {
 pub struct ExportPlan {
     /// Which course.
     pub course: CourseId,
-    /// As what.
-    pub format: ExportFormat,
+    /// In which form.
+    pub form: ExportForm,
 }
 
 /// What an export would be.
@@ -49,8 +122,14 @@ pub struct ExportPlanned {
     pub files: u32,
     /// How many bytes before compression.
     pub bytes: u64,
-    /// What refuses a signed package.
+    /// How many things an LMS will launch.
+    pub units: u32,
+    /// What refuses a signed package, in the course or in this form of it.
     pub blockers: Vec<Finding>,
+    /// What else is to be known of this form: what will not fit, and what the LMS does with it.
+    pub remarks: Vec<Finding>,
+    /// How much the LMS has to keep for a learner, in the launch unit that keeps most; `None` without an LMS.
+    pub suspend_data: Option<SuspendData>,
     /// The learning hours that it will state, such as `2.5`; `None` where they cannot be given.
     pub hours: Option<String>,
 }
@@ -61,8 +140,8 @@ pub struct ExportPlanned {
 pub struct ExportStart {
     /// Which course.
     pub course: CourseId,
-    /// As what.
-    pub format: ExportFormat,
+    /// In which form.
+    pub form: ExportForm,
     /// Who signs.
     pub seal: Seal,
     /// The file to write.
@@ -81,6 +160,48 @@ pub struct Exported {
     pub files: u32,
     /// What verification says of it.
     pub verdict: Verdict,
+    /// What opening it again has shown.
+    pub preflight: PreflightReport,
+    /// The file beside the package in which that is kept.
+    pub receipt: String,
+}
+
+/// What opening a finished package again has shown.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreflightReport {
+    /// Whether no check failed.
+    pub is_good: bool,
+    /// The SHA-256 of the whole file, in hexadecimal.
+    pub sha256: String,
+    /// What was checked.
+    pub checks: Vec<PreflightCheck>,
+}
+
+/// One thing that was checked.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreflightCheck {
+    /// A word of a closed list, such as `every-href-is-there`.
+    pub code: String,
+    /// How it ended.
+    pub state: CheckState,
+    /// The same as an English sentence.
+    pub sentence: String,
+    /// What was found, an English sentence for each thing.
+    pub details: Vec<String>,
+}
+
+/// How a check ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CheckState {
+    /// All is well.
+    Passed,
+    /// All is well here; whether it is there as well depends on how the LMS is set up.
+    Noted,
+    /// The package would not do what it should.
+    Failed,
 }
 
 /// Asks who signed a package and whether it was changed.

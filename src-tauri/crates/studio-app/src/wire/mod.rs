@@ -2,6 +2,7 @@
 
 mod course;
 mod export;
+mod interchange;
 mod job;
 mod library;
 mod media;
@@ -13,8 +14,13 @@ pub use course::{
     NewIds, Parts, Review, SuspendData,
 };
 pub use export::{
-    ExportFormat, ExportPlan, ExportPlanned, ExportStart, Exported, PackageVerify, PreviewAddress,
-    PreviewClose, PreviewOpen, Seal, SignatureReport, Trust, Verdict, VerdictReason,
+    CheckState, ExportDivision, ExportForm, ExportFormat, ExportPlan, ExportPlanned, ExportStart, Exported,
+    LmsFacts, LmsId, LmsList, PackageVerify, PreflightCheck, PreflightReport, PreviewAddress, PreviewClose,
+    PreviewOpen, Seal, SignatureReport, Trust, Verdict, VerdictReason,
+};
+pub use interchange::{
+    QuizExport, QuizExported, QuizFormat, QuizImport, QuizImported, QuizInFile, QuizLook, QuizLooked,
+    QuizTarget,
 };
 pub use job::{JobCancel, JobId, JobOutcome, JobState, JobStatus, JobStep, Jobs};
 pub use library::{

@@ -8,6 +8,7 @@ pub(crate) mod library;
 pub(crate) mod media;
 pub(crate) mod new;
 mod passphrase;
+pub(crate) mod quiz;
 pub(crate) mod sign;
 pub(crate) mod signer;
 mod source;
