@@ -7,8 +7,10 @@
 //! Nothing here touches a disk: media come through a function, files as bytes.
 #![doc = include_str!("../CARRIES.md")]
 
+mod aiken;
 mod carries;
 mod decode;
+mod detect;
 mod fault;
 mod format;
 mod gift;

@@ -4,7 +4,7 @@ use crate::decode::decode;
 use crate::rules;
 use crate::taking::Taking;
 use crate::{Fault, Format, Incoming, ReadIn};
-use crate::{gift, moodle};
+use crate::{aiken, gift, moodle};
 
 /// A larger file is not looked at.
 const MAX_BYTES: usize = 400_000_000;
@@ -26,7 +26,8 @@ pub fn read(incoming: &Incoming<'_>, format: Format) -> Result<ReadIn, Fault> {
     let quizzes = match format {
         Format::MoodleXml => moodle::read(&text, &mut taking)?,
         Format::Gift => gift::read(&text, &mut taking)?,
-        Format::Aiken | Format::Qti22 => {
+        Format::Aiken => aiken::read(&text, &mut taking)?,
+        Format::Qti22 => {
             return Err(Fault::NotSuchAFile { format, why: "nothing is read yet".to_owned() });
         }
     };
