@@ -37,9 +37,10 @@ export function sampleExported(part: Partial<Exported> = {}): Exported {
     verdict: TRUSTED,
     preflight: {
       isGood: true,
+      sha256: "5e".repeat(32),
       checks: [
-        { code: "sample-hrefs", isGood: true, sentence: "All 9 references lead to a file." },
-        { code: "sample-names", isGood: true, sentence: "All 9 names can be stored everywhere." },
+        { code: "sample-hrefs", state: "passed", sentence: "All 9 references lead to a file.", details: [] },
+        { code: "sample-names", state: "passed", sentence: "All 9 names can be stored everywhere.", details: [] },
       ],
     },
     receipt: "/out/valuation-scorm12.zip.receipt.txt",

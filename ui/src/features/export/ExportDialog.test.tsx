@@ -233,7 +233,7 @@ test("the receipt says of each check whether it passed, and where it is kept", a
   const exported = sampleExported();
   const [first, second] = exported.preflight.checks;
   if (!first || !second) throw new Error("the sample has two checks");
-  end({ kind: "exported", exported: { ...exported, preflight: { isGood: false, checks: [first, { ...second, isGood: false, sentence: "“Ä.png” is no name for every system." }] } } });
+  end({ kind: "exported", exported: { ...exported, preflight: { ...exported.preflight, isGood: false, checks: [first, { ...second, state: "failed", sentence: "“Ä.png” is no name for every system." }] } } });
   await screen.findByText(/One check did not pass/);
   expect(screen.getByText("1 of 2 passed")).toBeTruthy();
   const bad = screen.getByText("“Ä.png” is no name for every system.").closest("li") as HTMLElement;

@@ -1,14 +1,17 @@
-import { Check, ClipboardCheck, FolderOpen, X } from "lucide-react";
+import { Check, CircleAlert, ClipboardCheck, FolderOpen, X } from "lucide-react";
 import { revealFile } from "../../api/desktop";
-import type { PreflightCheck, PreflightReport } from "../../api/generated";
-import { Button, Notice } from "../../shared/controls";
+import type { CheckState, PreflightCheck, PreflightReport } from "../../api/generated";
+import { Button, Notice, type Icon } from "../../shared/controls";
 import { preflightText } from "../../shared/findings/preflightText";
 import { useLanguage, useSay } from "../../shared/messages/text";
+import "./preflight.css";
+
+const MARKS: Record<CheckState, Icon> = { passed: Check, noted: CircleAlert, failed: X };
 
 /** What opening the package again has shown, check by check, and where that is kept. */
-export function PreflightCard({ report: { isGood, checks }, receipt }: { report: PreflightReport; receipt: string }) {
+export function PreflightCard({ report: { checks }, receipt }: { report: PreflightReport; receipt: string }) {
   const say = useSay();
-  const failed = checks.filter((check) => !check.isGood);
+  const count = (state: CheckState) => checks.filter((check) => check.state === state).length;
   return (
     <section className="preflight" aria-labelledby="preflight-title">
       <header className="preflight-head">
@@ -16,9 +19,9 @@ export function PreflightCard({ report: { isGood, checks }, receipt }: { report:
         <h3 className="preflight-title" id="preflight-title">
           {say("export.preflight.title")}
         </h3>
-        <span className="preflight-sum">{say("export.preflight.sum", { good: checks.length - failed.length, count: checks.length })}</span>
+        <span className="preflight-sum">{say("export.preflight.sum", { good: count("passed"), count: checks.length })}</span>
       </header>
-      {!isGood && <Notice kind="blocker">{say("export.preflight.failed", { count: failed.length })}</Notice>}
+      {count("failed") > 0 && <Notice kind="blocker">{say("export.preflight.failedNote", { count: count("failed") })}</Notice>}
       <ul className="preflight-checks">
         {checks.map((check) => (
           <CheckLine key={check.code} check={check} />
@@ -39,21 +42,24 @@ export function PreflightCard({ report: { isGood, checks }, receipt }: { report:
 function CheckLine({ check }: { check: PreflightCheck }) {
   const say = useSay();
   const language = useLanguage();
-  const { title, detail, hint } = preflightText(say, check);
-  const Mark = check.isGood ? Check : X;
+  const { state, details } = check;
+  const { title, hint } = preflightText(say, check);
+  const Mark = MARKS[state];
   return (
-    <li className={check.isGood ? "preflight-check" : "preflight-check preflight-bad"}>
+    <li className={`preflight-check preflight-${state}`}>
       <Mark size={16} aria-hidden strokeWidth={2.4} />
       <div className="preflight-words selectable">
         <p className="preflight-name">{title}</p>
-        {detail && (
-          <p className="preflight-detail" lang={language === "en" ? undefined : "en"} dir="ltr">
-            {detail}
-          </p>
+        {details.length > 0 && (
+          <ul className="preflight-details" lang={language === "en" ? undefined : "en"} dir="ltr">
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
         )}
         {hint && <p>{hint}</p>}
       </div>
-      <span className="preflight-answer">{say(check.isGood ? "export.preflight.passed" : "export.preflight.notPassed")}</span>
+      <span className="preflight-answer">{say(`export.preflight.${state}`)}</span>
     </li>
   );
 }

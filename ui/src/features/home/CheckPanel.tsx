@@ -30,7 +30,7 @@ export function CheckPanel({ onClose }: { onClose: () => void }) {
   const drop = useCallback((paths: string[]) => void (paths[0] !== undefined && look(paths[0])), [look]);
   useFilesDropped(place, drop);
   const choose = async () => {
-    const chosen = await chooseFile(say("home.check.choose"), ["zip"]);
+    const chosen = await chooseFile(say("home.check.choose"), ["zip", "html", "htm"]);
     if (chosen !== null) look(chosen);
   };
   const trust = async () => {

@@ -1,24 +1,19 @@
 import { expect, test } from "vitest";
+import type { PreflightCheck } from "../../api/generated";
 import { sayIn } from "../messages/text";
 import { preflightText } from "./preflightText";
 
-const check = { code: "size-fits", isGood: true, sentence: "The size is below what the receiver usually takes. 1200 bytes; no limit is known." };
+const check: PreflightCheck = { code: "size-fits", state: "passed", sentence: "The size is below what the receiver usually takes.", details: ["1200 bytes; no limit is known."] };
 
-test("what the title says already is not said again before the figures", () => {
-  expect(preflightText(sayIn("en"), check)).toEqual({
-    title: "The size is below what the receiver usually takes.",
-    detail: "1200 bytes; no limit is known.",
-    hint: "",
-  });
-  expect(preflightText(sayIn("zh-Hans"), check).detail).toBe("1200 bytes; no limit is known.");
+test("a check that passed says so in the language of the screens, and nothing to do", () => {
+  expect(preflightText(sayIn("en"), check)).toEqual({ title: "The size is below what the receiver usually takes.", hint: "" });
+  expect(preflightText(sayIn("zh-Hans"), check).title).not.toBe(check.sentence);
 });
 
-test("only a check that did not pass says what to do", () => {
-  const failed = preflightText(sayIn("en"), { ...check, isGood: false, sentence: "The size is above what the receiver usually takes." });
-  expect(failed.detail).toBe("");
-  expect(failed.hint).toContain("Make the largest films smaller");
+test.each(["noted", "failed"] as const)("a check that is %s says what to do", (state) => {
+  expect(preflightText(sayIn("en"), { ...check, state }).hint).toContain("Make the largest films smaller");
 });
 
 test("a check without a translation speaks English", () => {
-  expect(preflightText(sayIn("fr"), { code: "no-such-check", isGood: true, sentence: "All is well." }).title).toBe("All is well.");
+  expect(preflightText(sayIn("fr"), { ...check, code: "no-such-check", sentence: "All is well." }).title).toBe("All is well.");
 });
