@@ -3,8 +3,7 @@
 use crate::html::tags::Tag;
 
 /// Attributes whose value a browser fetches without being asked.
-const LOADING: [&str; 8] =
-    ["src", "poster", "data", "background", "icon", "manifest", "longdesc", "xlink:href"];
+const LOADING: [&str; 6] = ["src", "poster", "data", "background", "manifest", "xlink:href"];
 
 /// The addresses that a browser fetches for a tag. Where a learner may go by a link is none of them.
 pub(crate) fn loads<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
@@ -26,6 +25,12 @@ pub(crate) fn loads<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     if tag.begins("style") {
         found.extend(style_loads(tag.raw));
     }
+    if tag.begins("meta")
+        && tag.attribute("http-equiv").is_some_and(|it| it.value.eq_ignore_ascii_case("refresh"))
+    {
+        let content = tag.attribute("content").map_or("", |content| content.value);
+        found.extend(after_each(content, "url=").map(|url| url.trim().trim_matches(['"', '\''])));
+    }
     found
 }
 
@@ -36,13 +41,20 @@ fn candidates(value: &str) -> impl Iterator<Item = &str> {
 
 /// The addresses that a style sheet fetches: `url(…)`, and `@import` with a string.
 pub(crate) fn style_loads(style: &str) -> Vec<&str> {
-    let urls = style.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
-    let imports = style.split("@import").skip(1).filter_map(|rest| {
+    let urls = after_each(style, "url(").filter_map(|rest| rest.split(')').next());
+    let imports = after_each(style, "@import").filter_map(|rest| {
         let rest = rest.trim_start();
         let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
         rest.get(1..)?.split(quote).next()
     });
     urls.map(|url| url.trim().trim_matches(['"', '\''])).chain(imports).collect()
+}
+
+/// What follows each place where a text has these words, in whatever case.
+fn after_each<'a>(text: &'a str, words: &str) -> impl Iterator<Item = &'a str> {
+    let places: Vec<usize> =
+        text.to_ascii_lowercase().match_indices(words).map(|(at, found)| at + found.len()).collect();
+    places.into_iter().filter_map(|at| text.get(at..))
 }
 
 /// Whether an address leads away from the package: it has a scheme that a network answers, or a host.
@@ -101,6 +113,8 @@ mod tests {
             all_loads("<p style=\"background: url('h')\"><style>@import \"i\"; a{b:url(j)}</style>"),
             ["h", "j", "i"]
         );
+        assert_eq!(all_loads("<meta http-equiv=Refresh content=\"0; URL='https://a'\">"), ["https://a"]);
+        assert_eq!(style_loads("a { background: URL(k) }"), ["k"]);
     }
 
     #[test]
