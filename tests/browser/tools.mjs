@@ -1,9 +1,9 @@
 // What the browser tests share: the screens' npm packages, Chromium, and a small server of files.
 
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ui = createRequire(new URL("../../ui/package.json", import.meta.url));
@@ -18,6 +18,9 @@ export const packageFile = (name) => fileURLToPath(new URL(`../../ui/node_module
 /** A folder of an npm package. */
 export const packageFolder = (name) => packageFile(`${name}/`);
 
+/** The folder of these tests. */
+export const testsFolder = fileURLToPath(new URL(".", import.meta.url));
+
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -29,6 +32,12 @@ const TYPES = {
   ".vtt": "text/vtt",
   ".xml": "application/xml",
 };
+
+/** The names of all files in a folder, with `/`. */
+export function filesIn(folder) {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return all.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"));
+}
 
 /** Serves folders by the first part of the path, with byte ranges, on 127.0.0.1. */
 export async function serve(folders) {
@@ -69,12 +78,15 @@ export function launch() {
   });
 }
 
-/** Runs axe over a frame and returns its violations of WCAG 2.2 A and AA, each as one line. */
-export async function violations(frame) {
-  await frame.addScriptTag({ path: axeFile });
-  return frame.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations: found } = await globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } });
+/** WCAG 2.2, levels A and AA, and of these what depends on colours alone. */
+export const WCAG = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+export const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/** Runs axe over a frame and returns its violations, each as one line. */
+export async function violations(frame, runOnly = WCAG) {
+  if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.addScriptTag({ path: axeFile });
+  return frame.evaluate(async (rules) => {
+    const { violations: found } = await globalThis.axe.run(document, { runOnly: rules, resultTypes: ["violations"], preload: false });
     return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
-  });
+  }, runOnly);
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "the suites work with files and start other programs")]
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+mod every_question;
 pub mod media;
 mod studio_test;
 mod tools;

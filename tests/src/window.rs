@@ -144,6 +144,15 @@ impl Window {
         }
     }
 
+    /// Waits until the page says something no more.
+    pub async fn stops_saying(&self, words: &str) {
+        let begun = Instant::now();
+        while self.text().await.contains(words) {
+            assert!(begun.elapsed() < PATIENCE, "the page still says “{words}”");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Everything that the page says.
     pub async fn text(&self) -> String {
         let text = self.page.execute("return document.body ? document.body.innerText : ''", vec![]).await;

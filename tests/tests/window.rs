@@ -111,19 +111,78 @@ async fn a_trainer_writes_a_course_adds_a_film_exports_it_signed_and_it_verifies
     window.field("Passphrase").await.send_keys(PASSPHRASE).await.unwrap();
     window.field("Passphrase once more").await.send_keys(PASSPHRASE).await.unwrap();
     window.press("Create signer").await;
+    window.find("//button[contains(., 'Any LMS')]").await.click().await.unwrap();
+    window.press("SCORM Cloud").await;
+    window.says("Recommended for SCORM Cloud").await;
     window.field("Passphrase of this signer").await.send_keys(PASSPHRASE).await.unwrap();
     window.dialogs_answer(&package).await;
     window.press("Write the package…").await;
     window.says("Signed and unchanged").await;
+    window.says("Opened again and checked").await;
+    window.says("Every file that the manifest names is there.").await;
     window.close().await;
 
+    let receipt = std::fs::read_to_string(test.home().join("包裹.zip.receipt.txt")).unwrap();
+    assert!(receipt.contains("SCORM 2004") && !receipt.contains('✗'), "{receipt}");
     let verdict = test.studio(&["verify", &package.to_string_lossy(), "--json"]).expect(0).json();
     assert_eq!(verdict["trust"], "intact-trusted", "{verdict}");
     let package = studio_tests::Package { test, path: package };
     let package = package
+        .has_text("imsmanifest.xml", "2004 4th Edition")
         .has_text("index.html", "Written in the window.")
         .has_text("index.html", "The film of the line");
     assert!(package.entries().iter().any(|entry| Path::new(entry).extension().is_some_and(|it| it == "mp4")));
+}
+
+/// Questions as Moodle hands them out: one that can be taken over, and one that nobody but a person can mark.
+const QUESTION_BANK: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<quiz>
+  <question type="truefalse">
+    <name><text>Seal</text></name>
+    <questiontext format="html"><text><![CDATA[<p>A broken seal is noted before the parcel is opened.</p>]]></text></questiontext>
+    <defaultgrade>1</defaultgrade>
+    <answer fraction="100"><text>true</text><feedback><text></text></feedback></answer>
+    <answer fraction="0"><text>false</text><feedback><text></text></feedback></answer>
+  </question>
+  <question type="essay">
+    <name><text>Proportion</text></name>
+    <questiontext format="html"><text><![CDATA[<p>Discuss when opening a parcel is proportionate.</p>]]></text></questiontext>
+    <defaultgrade>1</defaultgrade>
+  </question>
+</quiz>"#;
+
+#[tokio::test]
+async fn questions_come_from_a_question_bank_in_one_step_and_go_back_to_one() {
+    if !is_ready() {
+        return;
+    }
+    let test = home();
+    let (bank, written) = (test.home().join("bank.xml"), test.home().join("questions.xml"));
+    std::fs::write(&bank, QUESTION_BANK).unwrap();
+    let display = Display::start();
+    let window = Window::open(&display, test.home()).await;
+    new_course(&window, "Questions travel").await;
+    open_lesson(&window, "Check: reading the data").await;
+
+    window.dialogs_answer(&bank).await;
+    window.press("Import questions…").await;
+    window.says("Moodle XML · 1 question").await;
+    window.says("Discuss when opening a parcel is proportionate.").await;
+    window.press("Take over 1 question").await;
+    window.says("1 question was taken over.").await;
+    window.says("A broken seal is noted before the parcel is opened.").await;
+    window.find("//*[@role='status']//button[contains(., 'Undo')]").await.click().await.unwrap();
+    window.stops_saying("A broken seal is noted before the parcel is opened.").await;
+    window.press("Redo").await;
+    window.says("A broken seal is noted before the parcel is opened.").await;
+
+    window.dialogs_answer(&written).await;
+    window.press("Export questions…").await;
+    window.says("What this format cannot carry").await;
+    window.press("Write the file…").await;
+    window.says("The questions are written").await;
+    window.close().await;
+    assert!(std::fs::read_to_string(&written).unwrap().contains("A broken seal is noted"));
 }
 
 #[tokio::test]

@@ -83,6 +83,8 @@ export async function startLms(course, content) {
 
   function route(request, url, body) {
     const [, first, ...rest] = url.pathname.split("/");
+    // What browsers ask of every site is no fault of the AU.
+    if (first === "favicon.ico") return { status: 204 };
     if (first === "token") return token(request, url);
     if (first === "return") {
       const session = lms.sessions.find((each) => each.id === rest[0]);

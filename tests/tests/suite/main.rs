@@ -10,7 +10,13 @@
 mod attacks;
 mod big_files;
 mod cli;
+mod conformance;
+mod forms;
 mod library;
+mod package_rules;
+mod packages;
 mod preview;
+mod quiz_files;
+mod schemas;
 mod signature;
 mod templates;

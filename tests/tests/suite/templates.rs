@@ -1,9 +1,10 @@
 //! Every template, from its text to a package that verifies.
 
 use studio_course::{CourseField, Edit};
-use studio_tests::{StudioTest, has_tool, workspace_root};
+use studio_tests::{StudioTest, workspace_root};
 
-fn templates() -> Vec<String> {
+/// The ids of all templates that ship.
+pub(crate) fn templates() -> Vec<String> {
     let ran = StudioTest::empty().studio(&["templates", "--json"]).expect(0);
     let listed = ran.json()["templates"].as_array().expect("a list").clone();
     listed.iter().filter_map(|template| template["id"].as_str().map(str::to_owned)).collect()
@@ -41,31 +42,6 @@ fn every_template_opens_checks_exports_twice_alike_and_verifies() {
         assert_eq!(entries[0], "imsmanifest.xml", "{template}");
         assert!(entries.iter().all(|entry| entry.is_ascii()), "{template}");
         package.test.export("html").has_text("index.html", "<main").verifies();
-    }
-}
-
-#[test]
-fn every_manifest_is_valid_by_the_schemas_that_travel_with_it() {
-    if !has_tool("xmllint", "--version") {
-        return;
-    }
-    for template in templates() {
-        let package = StudioTest::from_template(&template).with_signer("Li Wei").export("scorm12");
-        let folder = package.test.home().join("unpacked");
-        let file = std::fs::File::open(&package.path).unwrap();
-        zip::ZipArchive::new(file).unwrap().extract(&folder).unwrap();
-        let driver = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-            <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-            <xs:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-            <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-            </xs:schema>"#;
-        std::fs::write(folder.join("driver.xsd"), driver).unwrap();
-        let output = std::process::Command::new("xmllint")
-            .args(["--nonet", "--noout", "--schema", "driver.xsd", "imsmanifest.xml"])
-            .current_dir(&folder)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{template}: {}", String::from_utf8_lossy(&output.stderr));
     }
 }
 
