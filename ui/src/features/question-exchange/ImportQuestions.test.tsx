@@ -118,3 +118,10 @@ test("where everything can be taken over, that is said", async () => {
   await dialog({ found: { ...FOUND, findings: [], media: 0 } });
   await screen.findByText("Everything in the file can be taken over.");
 });
+
+test("where nothing can be taken over, there is no place to choose", async () => {
+  await dialog({ found: { ...FOUND, quizzes: [] } });
+  await screen.findByText("Nothing in this file can be taken over.");
+  expect(screen.queryByRole("radio")).toBeNull();
+  expect(screen.getByRole("button", { name: "Take over" }).hasAttribute("disabled")).toBe(true);
+});

@@ -97,11 +97,11 @@ export function ImportQuestions({ wish, onChoose, onClose, onSelect }: ImportQue
             {look.data && (
               <>
                 <FoundInFile path={wish.path} found={look.data} count={count} />
-                <ImportTarget place={wish.place} found={look.data} kind={kind} onChange={setKind} />
+                {count > 0 && <ImportTarget place={wish.place} found={look.data} kind={kind} onChange={setKind} />}
                 <Losses
                   title={say("exchange.import.losses")}
                   none={say("exchange.import.noLosses")}
-                  sum={say("exchange.import.lossesNote")}
+                  sum={say(count > 0 ? "exchange.import.lossesNote" : "exchange.import.nothing")}
                   findings={look.data.findings}
                   file={fileName(wish.path)}
                 />
