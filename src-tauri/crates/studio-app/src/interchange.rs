@@ -210,7 +210,13 @@ fn read_file(
         .with_hint("Export fewer questions at a time."));
     }
     let file_name = path.file_name().unwrap_or_default().to_string_lossy();
-    let format = Format::MoodleXml;
+    let format = Format::detect(&bytes, &file_name).ok_or_else(|| {
+        Failure::new(
+            FailureCode::Refused,
+            format!("“{file_name}” is no question file that the studio knows."),
+        )
+        .with_hint("Choose a file of Moodle XML, GIFT, Aiken, or QTI 2.1 or 2.2.")
+    })?;
     let incoming = Incoming { file_name: &file_name, bytes: &bytes, taken_questions, taken_media };
     Ok((format, studio_interchange::read(&incoming, format).map_err(fault)?))
 }
