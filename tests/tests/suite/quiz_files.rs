@@ -81,3 +81,25 @@ fn what_is_no_question_file_and_what_is_no_quiz_are_sentences() {
     assert!(ran.stderr.contains("no quiz “nowhere”"), "{ran:?}");
     assert!(!test.home().join("x.txt").exists());
 }
+
+#[test]
+fn questions_go_into_a_course_of_the_library_too() {
+    let test = StudioTest::from_template(TEMPLATE);
+    let course = test.read_course();
+    let (lesson, quiz) = quizzes(&course)[0];
+    test.studio(&["quiz", "export", "course", "--lesson", lesson, "--to", "moodle-xml", "-o", "q.xml"])
+        .expect(0);
+    let added = test.studio(&["library", "add", "course", "--json"]).expect(0).json();
+    let id = added["id"].as_str().unwrap().to_owned();
+    let library = format!("library:{id}");
+    let ran = test.studio(&["quiz", "import", "q.xml", &library, "--lesson", lesson, "--json"]).expect(0);
+    assert_eq!(ran.json()["lesson"], lesson, "{ran:?}");
+    test.studio(&["library", "extract", &id, "out"]).expect(0);
+    let text = std::fs::read_dir(test.home().join("out/quizzes")).unwrap();
+    let asked: usize = text
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().matches("[[questions]]").count())
+        .sum();
+    let before: usize = quizzes(&course).iter().map(|(_, quiz)| quiz.questions.len()).sum();
+    assert!(asked > before, "{asked} after {before}");
+    assert!(asked <= before + quiz.questions.len());
+}
