@@ -111,7 +111,7 @@ fn question(open: &Open, keys: &str, line: u32, taking: &mut Taking<'_>) -> Opti
         taking.telling.tell(&rules::QUESTION_BROKEN, &[("why", why.to_owned())]);
         return None;
     }
-    let mut text = |words: &str, taking: &mut Taking<'_>| {
+    let text = |words: &str, taking: &mut Taking<'_>| {
         let blocks = taking.blocks(words.trim(), Written::Plain);
         taking.markdown(blocks, &[], &mut |_| None)
     };

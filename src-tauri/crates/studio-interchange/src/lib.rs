@@ -22,6 +22,7 @@ mod moodle;
 mod number;
 mod pool;
 mod prose;
+mod qti;
 mod read;
 mod ready;
 mod rules;

@@ -3,7 +3,7 @@
 use crate::media::Going;
 use crate::telling::Telling;
 use crate::{Fault, Format, Pool, Written};
-use crate::{gift, moodle};
+use crate::{gift, moodle, qti};
 use std::io;
 use studio_course::MediaName;
 
@@ -22,7 +22,8 @@ pub fn write(
     let (bytes, questions) = match format {
         Format::MoodleXml => moodle::write(pool, going, &mut telling),
         Format::Gift => gift::write(pool, &mut telling),
-        Format::Qti22 | Format::Aiken => return Err(Fault::OnlyRead(format)),
+        Format::Qti22 => qti::write(pool, going, &mut telling)?,
+        Format::Aiken => return Err(Fault::OnlyRead(format)),
     };
     Ok(Written { bytes, questions, findings: telling.finish() })
 }

@@ -191,14 +191,15 @@ impl Out<'_> {
             telling.tell(&rules::MEDIA_NOT_CARRIED, &[("media", one_line(name, 100))]);
             None
         };
-        let mut markup = Markup { dialect: Dialect::Html, media: &mut media, gap };
+        let mut markup = Markup::new(Dialect::Html, &mut media, gap);
         let html = if is_line { markup.line(&parsed.blocks) } else { markup.blocks(&parsed.blocks) };
         escaped(&html)
     }
 }
 
 fn matching(pair: &Pair) -> String {
-    let mut markup = Markup { dialect: Dialect::Html, media: &mut |_| None, gap: &mut |_| String::new() };
+    let (mut no_media, mut no_gap) = (|_: &str| None, |_: usize| String::new());
+    let mut markup = Markup::new(Dialect::Html, &mut no_media, &mut no_gap);
     let left = escaped(&markup.line(&[paragraph(&legal(&pair.left))]));
     format!("\t={left} -> {}\n", escaped(legal(&pair.right).trim()))
 }

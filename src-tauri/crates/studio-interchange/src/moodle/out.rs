@@ -78,7 +78,7 @@ impl Out<'_, '_> {
             files.insert(name);
             Some(address)
         };
-        let mut markup = Markup { dialect: Dialect::Html, media: &mut media, gap };
+        let mut markup = Markup::new(Dialect::Html, &mut media, gap);
         let html = if is_line { markup.line(&parsed.blocks) } else { markup.blocks(&parsed.blocks) };
         (html, files)
     }
@@ -87,7 +87,7 @@ impl Out<'_, '_> {
     pub(super) fn words(words: &str) -> String {
         let parsed = Parsed { blocks: vec![paragraph(words)], ..Parsed::default() };
         let (mut media, mut gap) = (|_: &str| None, |_| String::new());
-        Markup { dialect: Dialect::Html, media: &mut media, gap: &mut gap }.line(&parsed.blocks)
+        Markup::new(Dialect::Html, &mut media, &mut gap).line(&parsed.blocks)
     }
 }
 

@@ -94,8 +94,7 @@ fn category(out: &mut Out<'_, '_>, asked: &PoolQuiz<'_>, path: &str) {
     // A category has no files of its own.
     let introduction = from_markdown(&legal(&asked.quiz.introduction));
     let (mut media, mut gap) = (|_: &str| None, |_| String::new());
-    let html =
-        Markup { dialect: Dialect::Html, media: &mut media, gap: &mut gap }.blocks(&introduction.blocks);
+    let html = Markup::new(Dialect::Html, &mut media, &mut gap).blocks(&introduction.blocks);
     out.xml.element("question", &[("type", "category")], |xml| {
         xml.element("category", &[], |xml| xml.leaf("text", &[], path));
         xml.element("info", &[("format", "html")], |xml| xml.marked("text", &html));
@@ -109,6 +108,6 @@ fn has_media(parsed: &Parsed) -> bool {
         has_media = true;
         None
     };
-    Markup { dialect: Dialect::Html, media: &mut media, gap: &mut |_| String::new() }.blocks(&parsed.blocks);
+    Markup::new(Dialect::Html, &mut media, &mut |_| String::new()).blocks(&parsed.blocks);
     has_media
 }

@@ -3,6 +3,7 @@
 use super::characters::escaped;
 use super::formulas;
 use super::model::{Block, Inline};
+use super::plain::one_line;
 use std::fmt::Write as _;
 
 /// Whose elements are written.
@@ -16,16 +17,28 @@ pub(crate) enum Dialect {
 
 /// Writes texts.
 pub(crate) struct Markup<'a> {
-    /// Whose elements.
-    pub(crate) dialect: Dialect,
-    /// The address of a media file by its target in the Markdown; without one, a picture is its description and a link its
-    /// words.
-    pub(crate) media: &'a mut dyn FnMut(&str) -> Option<String>,
-    /// What stands in the place of a gap.
-    pub(crate) gap: &'a mut dyn FnMut(usize) -> String,
+    dialect: Dialect,
+    media: &'a mut dyn FnMut(&str) -> Option<String>,
+    gap: &'a mut dyn FnMut(usize) -> String,
+    has_formulas: bool,
 }
 
-impl Markup<'_> {
+impl<'a> Markup<'a> {
+    /// Writes as the dialect has it. `media` gives the address of a media file by its target in the Markdown; without one, a
+    /// picture is its description and a link its words. `gap` gives what stands in the place of a gap.
+    pub(crate) fn new(
+        dialect: Dialect,
+        media: &'a mut dyn FnMut(&str) -> Option<String>,
+        gap: &'a mut dyn FnMut(usize) -> String,
+    ) -> Self {
+        Self { dialect, media, gap, has_formulas: false }
+    }
+
+    /// Whether a formula was written.
+    pub(crate) fn has_formulas(&self) -> bool {
+        self.has_formulas
+    }
+
     /// Block elements.
     pub(crate) fn blocks(&mut self, blocks: &[Block]) -> String {
         let mut out = String::new();
@@ -186,6 +199,7 @@ impl Markup<'_> {
                 None => self.words(alt, out),
             },
             Inline::Math { tex, is_display } => {
+                self.has_formulas = true;
                 let (words, is_misread) = formulas::marked(tex, *is_display);
                 if is_misread || self.dialect == Dialect::Qti {
                     let _ = write!(out, "<span class=\"math\">{}</span>", escaped(&words));
@@ -217,11 +231,12 @@ impl Markup<'_> {
         out.push_str(&escaped(&words[from..]));
     }
 
+    /// The title of a link or picture. QTI has no such attribute, but one for a label.
     fn title(&self, title: &str) -> String {
-        if title.is_empty() || self.dialect == Dialect::Qti {
-            String::new()
-        } else {
-            format!(" title=\"{}\"", escaped(title))
+        match self.dialect {
+            _ if title.is_empty() => String::new(),
+            Dialect::Html => format!(" title=\"{}\"", escaped(title)),
+            Dialect::Qti => format!(" label=\"{}\"", escaped(&one_line(title, 256))),
         }
     }
 
@@ -229,8 +244,24 @@ impl Markup<'_> {
     fn address(&mut self, target: &str) -> Option<String> {
         let lower = target.to_ascii_lowercase();
         if ["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme)) {
-            return Some(target.to_owned());
+            return Some(match self.dialect {
+                Dialect::Html => target.to_owned(),
+                Dialect::Qti => address(target),
+            });
         }
         (self.media)(target)
     }
+}
+
+/// An address in which every character is one of an address (RFC 3986 §2).
+fn address(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_ascii_control() || " <>\"{}|\\^`".contains(c) {
+            let _ = write!(out, "%{:02X}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }

@@ -17,7 +17,7 @@ fn html(text: &str) -> String {
     let parsed = from_markdown(text);
     let mut media = |target: &str| Some(target.to_owned());
     let mut gap = |_| String::new();
-    Markup { dialect: Dialect::Html, media: &mut media, gap: &mut gap }.blocks(&parsed.blocks)
+    Markup::new(Dialect::Html, &mut media, &mut gap).blocks(&parsed.blocks)
 }
 
 fn back(html: &str) -> String {
@@ -89,7 +89,7 @@ proptest! {
         let mut loss = Loss::default();
         let mut media = |target: &str| Some(target.to_owned());
         let mut gap = |_| String::new();
-        let html = Markup { dialect: Dialect::Html, media: &mut media, gap: &mut gap }.blocks(&parsed.blocks);
+        let html = Markup::new(Dialect::Html, &mut media, &mut gap).blocks(&parsed.blocks);
         let again = from_tags(clean(&html), &mut loss);
         let markdown = to_markdown(&again, &[]);
         let twice = from_markdown(&markdown);
