@@ -167,7 +167,7 @@ async fn questions_come_from_a_question_bank_in_one_step_and_go_back_to_one() {
     window.dialogs_answer(&bank).await;
     window.press("Import questions…").await;
     window.says("Moodle XML · 1 question").await;
-    window.says("Discuss when opening a parcel is proportionate.").await;
+    window.says("Question 2 (“Proportion”) is left out").await;
     window.press("Take over 1 question").await;
     window.says("1 question was taken over.").await;
     window.says("A broken seal is noted before the parcel is opened.").await;

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import type { Commands, Finding, QuizLooked } from "../../api/generated";
+import { newQuestion } from "../../model/newQuestion";
 import type { QuestionsPlace } from "../../model/quizzes";
 import type { Selection } from "../../model/selection";
 import { CourseScene } from "../../test/CourseScene";
@@ -35,9 +36,15 @@ const PLACE: QuestionsPlace = { lesson: "l3", module: "m1" };
 
 async function dialog({ place = PLACE, found = FOUND }: { place?: QuestionsPlace; found?: QuizLooked | "refused" } = {}) {
   const course = sampleCourse();
+  const before = course.modules[0]?.lessons[2]?.body;
+  if (before?.kind === "quiz") before.questions = [newQuestion("numeric", "q1")];
   const asked: Commands["quiz_import"][0][] = [];
   const undone: string[] = [];
   const selections: Selection[] = [];
+  const grown = structuredClone(course);
+  const quiz = grown.modules[0]?.lessons[2]?.body;
+  if (quiz?.kind !== "quiz") throw new Error("the third lesson is a quiz");
+  quiz.questions.push(newQuestion("trueFalse", "taken-1"));
   const history = { revision: 7, canUndo: true, canRedo: false, writtenAt: 0 };
   const { host } = standInHost({
     course,
@@ -49,7 +56,7 @@ async function dialog({ place = PLACE, found = FOUND }: { place?: QuestionsPlace
       },
       quiz_import: (request) => {
         asked.push(request);
-        return { changed: { parts: { kind: "whole", course }, history }, lesson: "l3", questions: 5, findings: [LOST] };
+        return { changed: { parts: { kind: "whole", course: grown }, history }, lesson: "l3", questions: 5, findings: [LOST] };
       },
       course_undo: ({ course: id }) => {
         undone.push(id);
@@ -85,7 +92,7 @@ test("questions go behind those of the quiz, as one step that can be taken back"
   fireEvent.click(await screen.findByRole("button", { name: "Take over 5 questions" }));
   await screen.findByText("5 questions were taken over.");
   expect(asked).toEqual([{ course: course.id, path: "/in/bank.xml", target: { kind: "quiz", lesson: "l3" } }]);
-  expect(selections).toEqual([{ kind: "lesson", lesson: "l3" }]);
+  expect(selections).toEqual([{ kind: "lesson", lesson: "l3", part: "taken-1" }]);
   fireEvent.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(undone).toEqual([course.id]));
   expect(screen.queryByText("5 questions were taken over.")).toBeNull();

@@ -1,11 +1,11 @@
 import { FileInput, FileSearch, Undo2 } from "lucide-react";
 import { useCallback, useState } from "react";
-import { useEditing, useHistory } from "../../api/course";
+import { useCourseNow, useEditing, useHistory } from "../../api/course";
 import { chooseFile } from "../../api/desktop";
 import type { QuizImported } from "../../api/generated";
 import { useQuizImport, useQuizLook } from "../../api/questionFiles";
 import { fileName, QUESTION_EXTENSIONS } from "../../model/files";
-import type { QuestionsPlace } from "../../model/quizzes";
+import { questionsOf, type QuestionsPlace } from "../../model/quizzes";
 import type { Selection } from "../../model/selection";
 import { ActionNote } from "../../shared/ActionNote";
 import { FailureNotice } from "../../shared/FailureScreen";
@@ -35,6 +35,7 @@ export function ImportQuestions({ wish, onChoose, onClose, onSelect }: ImportQue
   const [done, setDone] = useState<{ questions: number; revision: number } | null>(null);
   const endNote = useCallback(() => setDone(null), []);
   const { revision } = useHistory();
+  const courseNow = useCourseNow();
   const look = useQuizLook(wish?.path ?? null);
   const taking = useQuizImport();
   const count = look.data?.quizzes.reduce((sum, { questions }) => sum + questions, 0) ?? 0;
@@ -54,17 +55,20 @@ export function ImportQuestions({ wish, onChoose, onClose, onSelect }: ImportQue
     setDone(null);
     void editing.undo();
   };
-  const taken = ({ lesson, questions, changed }: QuizImported) => {
+  /** Shows the first of the questions that were taken over, which come behind so many. */
+  const taken = ({ lesson, questions, changed }: QuizImported, before: number) => {
     setDone({ questions, revision: changed.history.revision });
-    onSelect({ kind: "lesson", lesson });
+    const first = questionsOf(courseNow(), lesson)[before]?.id;
+    onSelect({ kind: "lesson", lesson, ...(before > 0 && first !== undefined ? { part: first } : {}) });
     close();
   };
   const take = () => {
     if (!wish) return;
     const { path, place } = wish;
     window.dispatchEvent(new Event("studio:flush"));
+    const before = kind === "quiz" && place.lesson !== null ? questionsOf(courseNow(), place.lesson).length : 0;
     const target = place.lesson !== null && kind === "quiz" ? ({ kind: "quiz", lesson: place.lesson } as const) : ({ kind: "newQuizzes", module: place.module } as const);
-    taking.mutate({ path, target }, { onSuccess: taken });
+    taking.mutate({ path, target }, { onSuccess: (imported) => taken(imported, before) });
   };
   // After another change, an undo would take that one back.
   const isLast = done?.revision === revision;

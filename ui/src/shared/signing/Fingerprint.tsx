@@ -7,9 +7,10 @@ import "./signing.css";
 /** How many of the digits are shown where the whole is not. */
 const SHORT = 8;
 
-/** Hexadecimal digits in groups of four, as they are read out over a telephone. */
-export function grouped(digits: string): string {
-  return digits.toLowerCase().replace(/(.{4})(?=.)/g, "$1 ");
+/** Hexadecimal digits in groups of four, as they are read out over a telephone, however they were written; at most so many of them. */
+export function grouped(digits: string, most = Infinity): string {
+  const bare = digits.toLowerCase().replace(/[^0-9a-f]/g, "");
+  return bare.slice(0, most).replace(/(.{4})(?=.)/g, "$1 ");
 }
 
 /** A digest that people compare: all of it, or its beginning, and always all of it when copied. */
@@ -28,7 +29,7 @@ export function Fingerprint({ digits, isWhole = false }: { digits: string; isWho
   return (
     <span className="fingerprint">
       <code className={showsAll ? "fingerprint-digits selectable" : "fingerprint-digits fingerprint-short"} dir="ltr">
-        {showsAll ? grouped(digits) : `${grouped(digits.slice(0, SHORT))} …`}
+        {showsAll ? grouped(digits) : `${grouped(digits, SHORT)} …`}
       </code>
       <IconButton icon={copied ? Check : Copy} label={say("settings.fingerprint.copy")} onPress={() => void copy()} />
       <span className="visually-hidden" role="status">
