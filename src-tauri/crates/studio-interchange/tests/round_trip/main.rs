@@ -2,6 +2,7 @@
 
 mod compared;
 mod made;
+mod schemas;
 mod seen;
 
 use compared::{Difference, differences};
