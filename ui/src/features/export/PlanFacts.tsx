@@ -15,6 +15,7 @@ export function PlanFacts({ plan, form, lms }: { plan: ExportPlanned; form: Expo
   const editing = useEditing();
   const now = today(new Date());
   const hours = plan.hours === null ? null : new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 3 }).format(Number(plan.hours));
+  const size = bytesText(plan.bytes, language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${releasedOn}T00:00:00Z`));
 
   return (
@@ -24,7 +25,7 @@ export function PlanFacts({ plan, form, lms }: { plan: ExportPlanned; form: Expo
         <dt>{say("export.plan.file")}</dt>
         <dd className="selectable">{plan.fileName}</dd>
         <dt>{say("export.plan.size")}</dt>
-        <dd>{say("export.plan.sizeText", { count: plan.files, size: bytesText(plan.bytes, language) })}</dd>
+        <dd>{form.format === "htmlSingle" ? say("export.plan.sizeAtLeast", { size }) : say("export.plan.sizeText", { count: plan.files, size })}</dd>
         {isTracked(form.format) && (
           <>
             <dt>{say("export.division")}</dt>

@@ -37,3 +37,9 @@ test("what an author has written is never taken for a name of ours", () => {
   expect(said.message).toContain("«\u00a0matching\u00a0»");
   expect(said.message).toContain("«\u00a0mise en ordre\u00a0»");
 });
+
+test("a name of ours that no catalogue has is said without hyphens, and a file's name stays", () => {
+  const said = (rule: string, values: Record<string, string>) => findingText(sayIn("en"), { ...finding, rule, values }).message;
+  expect(said("question-broken", { number: "1", question: "Seal", why: "its-moon-is-full" })).toContain("its moon is full");
+  expect(said("media-renamed", { media: "x ray.png", as: "x-ray" })).toContain("“x-ray”");
+});

@@ -23,9 +23,14 @@ function spokenValues(say: Say, values: Finding["values"]): Record<string, strin
   );
 }
 
+/** The values that are always names of ours. */
+const NAMES: readonly string[] = ["kind", "settings", "why"];
+
 /** What people call a thing that a value names in kebab case, also several with commas between them; `null` where it is no name of ours. */
 function inWords(say: Say, name: string, value: string): string | null {
   const group = name === "as" ? "kind" : name;
   const keys = value.split(", ").map((word) => `words.${group}.${word}`);
-  return keys.every(hasMessage) ? (keys as MessageKey[]).map((key) => say(key)).join(say("words.and")) : null;
+  if (keys.every(hasMessage)) return (keys as MessageKey[]).map((key) => say(key)).join(say("words.and"));
+  // One that no catalogue has is said as the core says it.
+  return NAMES.includes(name) ? value.replaceAll("-", " ") : null;
 }
