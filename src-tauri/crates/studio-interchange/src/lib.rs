@@ -7,6 +7,7 @@
 //! Nothing here touches a disk: media come through a function, files as bytes.
 #![doc = include_str!("../CARRIES.md")]
 
+mod addresses;
 mod aiken;
 mod carries;
 mod decode;

@@ -25,7 +25,7 @@ pub(crate) use model::{Block, Inline};
 pub(crate) use normal::paragraph;
 pub(crate) use plain::{one_line, plain};
 pub(crate) use retarget::{Retargeted, retarget};
-pub(crate) use tag::Node;
+pub(crate) use tag::{Node, Tag, known};
 pub(crate) use to_markdown::to_markdown;
 
 #[cfg(test)]

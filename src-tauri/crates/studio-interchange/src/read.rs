@@ -4,7 +4,7 @@ use crate::decode::decode;
 use crate::rules;
 use crate::taking::Taking;
 use crate::{Fault, Format, Incoming, ReadIn};
-use crate::{aiken, gift, moodle};
+use crate::{aiken, gift, moodle, qti};
 
 /// A larger file is not looked at.
 const MAX_BYTES: usize = 400_000_000;
@@ -18,6 +18,10 @@ pub fn read(incoming: &Incoming<'_>, format: Format) -> Result<ReadIn, Fault> {
         return Err(Fault::TooLarge { megabytes: MAX_BYTES / 1_000_000 });
     }
     let mut taking = Taking::new(incoming);
+    if format == Format::Qti22 {
+        let quizzes = qti::read(incoming.bytes, &mut taking)?;
+        return Ok(taking.finish(quizzes));
+    }
     let (text, guess) = decode(incoming.bytes);
     if let Some(encoding) = guess {
         taking.about_file(incoming.file_name, 0);
@@ -26,10 +30,7 @@ pub fn read(incoming: &Incoming<'_>, format: Format) -> Result<ReadIn, Fault> {
     let quizzes = match format {
         Format::MoodleXml => moodle::read(&text, &mut taking)?,
         Format::Gift => gift::read(&text, &mut taking)?,
-        Format::Aiken => aiken::read(&text, &mut taking)?,
-        Format::Qti22 => {
-            return Err(Fault::NotSuchAFile { format, why: "nothing is read yet".to_owned() });
-        }
+        Format::Aiken | Format::Qti22 => aiken::read(&text, &mut taking)?,
     };
     Ok(taking.finish(quizzes))
 }

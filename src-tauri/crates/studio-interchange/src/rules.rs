@@ -1,6 +1,7 @@
 //! The table of everything that writing and reading questions tells an author.
 
 use crate::Format;
+use crate::carries::TABLE;
 use std::collections::BTreeMap;
 use studio_course::{Finding, Place, Severity};
 
@@ -50,7 +51,9 @@ fn told(name: &str, value: &str) -> String {
         "format" => {
             Format::from_id(value).map_or_else(|| value.to_owned(), |format| format.name().to_owned())
         }
-        "as" | "kind" | "settings" | "why" => value.replace('-', " "),
+        "kind" | "settings" | "why" => value.replace('-', " "),
+        // It may be a kind of ours, an id or the name of a file.
+        "as" if TABLE.iter().any(|(part, _)| part.name() == value) => value.replace('-', " "),
         _ => value.to_owned(),
     }
 }

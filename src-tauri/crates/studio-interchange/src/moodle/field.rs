@@ -67,7 +67,7 @@ impl<'a, 'i> Field<'a, 'i> {
     fn file(&self, address: &str) -> Option<(String, Vec<u8>)> {
         let path = address.strip_prefix("@@PLUGINFILE@@/")?;
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        let wanted = decoded(path);
+        let wanted = crate::addresses::decoded(path);
         let wanted = wanted.trim_start_matches('/');
         let is_wanted = |file: &Node<'_, '_>| {
             let folder = file.attribute("path").unwrap_or("/");
@@ -83,26 +83,6 @@ impl<'a, 'i> Field<'a, 'i> {
 pub(super) fn bytes(file: Node<'_, '_>) -> Option<(String, Vec<u8>)> {
     let name = file.attribute("name").unwrap_or_default().to_owned();
     Some((name, from_base64(&text(file))?))
-}
-
-/// A part of an address in its own characters (RFC 3986 §2.1).
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digits = tail.get(..2).filter(|_| *first == b'%').and_then(|two| std::str::from_utf8(two).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The answers of a question, each with its share in percent.

@@ -44,9 +44,9 @@ pub(super) fn write(
             } else {
                 format!(" <span class=\"unit\">{}</span>", escaped(unit.trim()))
             };
-            xml.raw(&format!("<p>{}{unit}</p>", entry("RESPONSE", 12)));
+            xml.raw(&format!("<p>{}{unit}</p>", entry("RESPONSE", "", 12)));
         }
-        QuestionKind::ShortAnswer { .. } => xml.raw(&format!("<p>{}</p>", entry("RESPONSE", 40))),
+        QuestionKind::ShortAnswer { .. } => xml.raw(&format!("<p>{}</p>", entry("RESPONSE", "", 40))),
         QuestionKind::FillBlank { .. } => {}
         QuestionKind::Hotspot { picture: name, alt, regions } => {
             if let (Some((path, pixels)), Some(name)) = (picture, name) {
@@ -67,11 +67,11 @@ fn prompt(question: &Question, out: &mut Out<'_, '_>) -> String {
     if parsed.has_moved_gaps {
         out.telling.tell(&rules::BLANK_MOVED, &[]);
     }
-    out.blocks(&parsed, "../", &mut |at| entry(&response::blank(at), 20))
+    out.blocks(&parsed, "../", &mut |at| entry(&response::blank(at), " class=\"gap\"", 20))
 }
 
-fn entry(name: &str, length: u8) -> String {
-    format!("<textEntryInteraction responseIdentifier=\"{name}\" expectedLength=\"{length}\"/>")
+fn entry(name: &str, class: &str, length: u8) -> String {
+    format!("<textEntryInteraction{class} responseIdentifier=\"{name}\" expectedLength=\"{length}\"/>")
 }
 
 fn interaction(name: &str, more: &[(&str, &str)], xml: &mut Xml, content: impl FnOnce(&mut Xml)) {

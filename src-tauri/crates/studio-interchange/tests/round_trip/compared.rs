@@ -1,6 +1,7 @@
 //! What of a quiz did not come back as it was.
 
 use crate::seen::{seen, words};
+use std::collections::BTreeSet;
 use studio_course::{Choice, Finding, Question, QuestionId, QuestionKind, Quiz, Shape};
 
 /// Something that is not as it was.
@@ -66,7 +67,7 @@ impl Difference {
             }
             What::Picture => rule == "media-renamed",
             What::Setting(_) if rule == "nothing-written" => true,
-            What::Setting("introduction") if rule == "introduction-changed" => true,
+            What::Setting("introduction") if matches!(rule, "introduction-changed" | "media-renamed") => true,
             What::Setting(name) => {
                 rule == "settings-not-carried"
                     && finding.values["settings"].split(", ").any(|setting| setting == name)
@@ -95,7 +96,8 @@ pub(crate) fn differences(was: &Quiz, is: &Quiz) -> Vec<Difference> {
     found.compare(What::Setting("attempts"), was.attempts, is.attempts);
     found.compare(What::Setting("question-order"), was.shuffles_questions, is.shuffles_questions);
     found.compare(What::Setting("option-order"), was.shuffles_options, is.shuffles_options);
-    found.compare(What::Setting("draw"), was.draw, is.draw);
+    let drawn = |quiz: &Quiz| quiz.draw.filter(|draw| (*draw as usize) < was.questions.len());
+    found.compare(What::Setting("draw"), drawn(was), drawn(is));
     found.compare(What::Setting("time-limit"), was.time_limit, is.time_limit);
     found.compare(What::Setting("feedback-time"), was.feedback_time, is.feedback_time);
     let mut rest = is.questions.iter();
@@ -130,8 +132,18 @@ fn questions(found: &mut Found, was: &Question, is: &Question) {
             found.compare(What::Keys, was, is);
         }
         (QuestionKind::Matching { pairs: was }, QuestionKind::Matching { pairs: is }) => {
+            // Where a right side stands that belongs to nothing says nothing, and one that is there already adds
+            // nothing.
             let sides = |pairs: &[studio_course::Pair]| {
-                pairs.iter().map(|pair| (words(&pair.left), words(&pair.right))).collect::<Vec<_>>()
+                let all: Vec<(String, String)> =
+                    pairs.iter().map(|pair| (words(&pair.left), words(&pair.right))).collect();
+                let (mut lefts, others): (Vec<_>, Vec<_>) =
+                    all.into_iter().partition(|(left, _)| !left.is_empty());
+                let rights: BTreeSet<String> = lefts.iter().map(|(_, right)| right.clone()).collect();
+                let others: BTreeSet<_> =
+                    others.into_iter().filter(|(_, right)| !rights.contains(right)).collect();
+                lefts.extend(others);
+                lefts
             };
             found.compare(What::Parts, sides(was), sides(is));
         }
@@ -178,7 +190,9 @@ fn questions(found: &mut Found, was: &Question, is: &Question) {
                     .collect::<Vec<_>>()
             };
             found.compare(What::Places, (words(b), places(c)), (words(e), places(f)));
-            for (was, is) in c.iter().filter(|region| region.is_key).zip(f) {
+            for (was, is) in
+                c.iter().filter(|region| region.is_key).zip(f.iter().filter(|region| region.is_key))
+            {
                 assert!(is_near(was.shape, is.shape), "{:?} {:?}", was.shape, is.shape);
             }
         }
@@ -209,7 +223,8 @@ fn prompt(question: &Question) -> String {
     })
 }
 
-/// Whether two shapes cover nearly the same place: in a box that is off by no more than five thousandths.
+/// Whether two shapes cover nearly the same place: in a box that is off by no more than five thousandths. What lies beside
+/// the picture lies nowhere.
 fn is_near(was: Shape, is: Shape) -> bool {
     let boxed = |shape: Shape| match shape {
         Shape::Rectangle { x, y, width, height } => [x, y, width, height].map(i32::from),
@@ -218,5 +233,7 @@ fn is_near(was: Shape, is: Shape) -> bool {
             [x - a, y - b, 2 * a, 2 * b]
         }
     };
-    boxed(was).iter().zip(boxed(is)).all(|(was, is)| (was - is).abs() <= 5)
+    let [x, y, width, height] = boxed(was);
+    let is_inside = x >= 0 && y >= 0 && x + width <= 1000 && y + height <= 1000;
+    !is_inside || boxed(was).iter().zip(boxed(is)).all(|(was, is)| (was - is).abs() <= 5)
 }
