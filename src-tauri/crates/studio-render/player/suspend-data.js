@@ -3,8 +3,8 @@
 // is said in `src/suspend_data.rs`; the two must agree.
 //
 // Lessons are named by keys that stay the same when the course is exported again, so a learner who is in the
-// middle keeps what was done. Answers belong to a shape: if the questions of a quiz were changed, its
-// attempts and best result stay and the details of the attempt go.
+// middle keeps what was done. Answers belong to a shape (`src/shape.rs`): if the questions of a quiz or the way in which they are
+// drawn were changed, its attempts and best result stay and the details of the attempt go.
 
 import { WATCHED_PARTS } from "./coverage.js";
 import { bitsToDigits, digitsToBits, fromDigits, NONE, toDigits } from "./digits.js";

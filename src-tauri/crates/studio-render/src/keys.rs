@@ -1,22 +1,21 @@
 //! Short keys that stay the same when a course is exported again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use studio_course::{Course, LessonId, Question, QuestionKind};
+use studio_course::{Course, LessonId};
 
 /// The digits of suspend data: six bits each, and none that an LMS could mistake for anything else.
 const DIGITS: &[u8; 64] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
 /// How many digits a lesson's key has.
 pub(crate) const LESSON_KEY: usize = 3;
-/// How many digits say what a quiz looks like.
-pub(crate) const SHAPE: usize = 2;
 
 /// FNV-1a of 32 bits: short keys need spreading, not secrecy.
 pub(crate) fn hash(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-fn digits(number: u32, count: usize) -> String {
+/// A number as so many digits, its lowest ones where it has more.
+pub(crate) fn digits(number: u32, count: usize) -> String {
     (0..count).rev().map(|at| char::from(DIGITS[(number >> (6 * at)) as usize & 63])).collect()
 }
 
@@ -36,33 +35,6 @@ pub(crate) fn lesson_keys(course: &Course) -> BTreeMap<&LessonId, String> {
         keys.insert(id, digits(number, LESSON_KEY));
     }
     keys
-}
-
-/// What the answers to some questions look like. When it changes with an edit, answers that were given before
-/// mean something else, and only results are kept.
-pub(crate) fn shape<'a>(questions: impl Iterator<Item = &'a Question>) -> String {
-    let mut words = String::new();
-    for question in questions {
-        let parts: Vec<&str> = match &question.answer {
-            QuestionKind::SingleChoice { options } | QuestionKind::MultipleResponse { options } => {
-                options.iter().map(|option| option.id.as_str()).collect()
-            }
-            QuestionKind::Matching { pairs } => pairs.iter().map(|pair| pair.id.as_str()).collect(),
-            QuestionKind::Ordering { elements } => {
-                elements.iter().map(|element| element.id.as_str()).collect()
-            }
-            QuestionKind::FillBlank { blanks, .. } => blanks.iter().map(|blank| blank.id.as_str()).collect(),
-            QuestionKind::Hotspot { regions, .. } => {
-                regions.iter().map(|region| region.id.as_str()).collect()
-            }
-            QuestionKind::TrueFalse { .. }
-            | QuestionKind::Numeric { .. }
-            | QuestionKind::ShortAnswer { .. } => Vec::new(),
-        };
-        words.push_str(&format!("{}:{}\n", question.id, parts.join(",")));
-    }
-    let wide = hash(&words);
-    digits((wide ^ (wide >> 12) ^ (wide >> 24)) & 0xfff, SHAPE)
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod player_data;
 mod question;
 mod quiz;
 mod role_play;
+mod shape;
 mod shown;
 mod strings;
 mod suspend_data;

@@ -4,8 +4,9 @@
 //! this format stand here, once, and `player/course-data.js` reads them. A change that an older player could
 //! not read raises `FORMAT`.
 
-use crate::keys::{lesson_keys, shape};
+use crate::keys::lesson_keys;
 use crate::question::Matching;
+use crate::shape::{film_shape, quiz_shape};
 use crate::view::{View, gates};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -164,7 +165,7 @@ fn lesson_data(lesson: &Lesson, key: String) -> LessonData<'_> {
         Body::Video(video) => {
             data.kind = "video";
             data.film = Some(FilmData {
-                shape: shape(lesson.questions()),
+                shape: film_shape(lesson.questions()),
                 at: video.questions.iter().map(|asked| asked.at.0).collect(),
                 questions: lesson.questions().map(question_data).collect(),
             });
@@ -172,7 +173,7 @@ fn lesson_data(lesson: &Lesson, key: String) -> LessonData<'_> {
         Body::Quiz(quiz) => {
             data.kind = "quiz";
             data.quiz = Some(QuizData {
-                shape: shape(lesson.questions()),
+                shape: quiz_shape(quiz),
                 pass_mark: quiz.pass_mark.get(),
                 attempts: quiz.attempts,
                 asked: quiz.asked(),

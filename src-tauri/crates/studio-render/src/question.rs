@@ -14,6 +14,7 @@ use crate::markdown;
 use crate::view::View;
 use studio_course::{Question, QuestionKind};
 
+pub(crate) use hotspot::asks_for_several;
 pub(crate) use matching::Matching;
 
 /// A question under a heading such as “Question 3”.

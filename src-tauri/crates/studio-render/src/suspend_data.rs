@@ -21,8 +21,9 @@
 
 use crate::LaunchPage;
 use crate::course_part::course_part;
-use crate::keys::{LESSON_KEY, SHAPE};
-use crate::question::Matching;
+use crate::keys::LESSON_KEY;
+use crate::question::{Matching, asks_for_several};
+use crate::shape::SHAPE;
 use studio_course::{Body, Course, Question, QuestionKind, Quiz};
 
 /// The version digit and the five points between the parts.
@@ -93,8 +94,11 @@ fn answer_width(question: &Question) -> usize {
         }
         QuestionKind::Ordering { elements } => elements.len() * index(elements.len()),
         QuestionKind::Hotspot { regions, .. } => {
-            let keys = regions.iter().filter(|region| region.is_key).count();
-            if keys > 1 { bits(regions.len()) } else { index(regions.len()) }
+            if asks_for_several(regions) {
+                bits(regions.len())
+            } else {
+                index(regions.len())
+            }
         }
         QuestionKind::Numeric { .. } | QuestionKind::ShortAnswer { .. } | QuestionKind::FillBlank { .. } => 0,
     }

@@ -5,6 +5,11 @@ use crate::html::{put, text};
 use crate::view::View;
 use studio_course::{MediaName, Region, Shape};
 
+/// Whether several places are to be found, or one.
+pub(crate) fn asks_for_several(regions: &[Region]) -> bool {
+    regions.iter().filter(|region| region.is_key).count() > 1
+}
+
 /// The picture with its places.
 pub(super) fn hotspot(
     id: &str,
@@ -13,7 +18,7 @@ pub(super) fn hotspot(
     regions: &[Region],
     view: &View<'_>,
 ) -> String {
-    let input = if regions.iter().filter(|region| region.is_key).count() > 1 { "checkbox" } else { "radio" };
+    let input = if asks_for_several(regions) { "checkbox" } else { "radio" };
     // The places are measured from the left of the picture, also where the text runs from the right.
     let mut out = format!(
         "<p class=\"hint\">{}</p>\n<div class=\"hotspot\" dir=\"ltr\">\n",
