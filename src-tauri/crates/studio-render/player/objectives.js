@@ -13,6 +13,7 @@
 import { askedQuestions } from "./attempt.js";
 import { finalTest } from "./course-data.js";
 import { FULL } from "./questions/question-kind.js";
+import { isEnough } from "./scoring.js";
 
 /**
  * @typedef {object} Objective
@@ -49,7 +50,7 @@ export function objectivesOf(course, state) {
       id,
       text,
       score: points === 0 ? null : Math.floor((earned * 1000) / points) / 1000,
-      isPassed: points === 0 || mark === null || !isJudged ? null : earned * 100 >= mark * points,
+      isPassed: points === 0 || mark === null || !isJudged ? null : isEnough(earned, points, mark),
       isComplete: gates.length > 0 && done === gates.length,
       progress: gates.length === 0 ? 0 : done / gates.length,
     };

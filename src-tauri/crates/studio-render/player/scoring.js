@@ -37,8 +37,19 @@ export function scoreOf(questions, shares, passMark) {
     earned: earned / FULL,
     all: points,
     tenths: whole === 0 ? 0 : Math.floor((earned * 1000) / whole),
-    isPassed: whole > 0 && earned * 100 >= passMark * whole,
+    isPassed: isEnough(earned, whole, passMark),
   };
+}
+
+/**
+ * Whether what was earned reaches the pass mark, exactly. A mark is a number of tenths of a percent.
+ * @param {number} earned
+ * @param {number} whole in the same unit
+ * @param {number} passMark percent
+ * @returns {boolean}
+ */
+export function isEnough(earned, whole, passMark) {
+  return whole > 0 && earned * 1000 >= Math.round(passMark * 10) * whole;
 }
 
 /**

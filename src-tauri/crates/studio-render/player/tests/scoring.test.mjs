@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scoreOf, shareOf, writeTenths } from "../scoring.js";
+import { isEnough, scoreOf, shareOf, writeTenths } from "../scoring.js";
 import { questions } from "./sample-course.mjs";
 import { speak } from "../strings.js";
 
@@ -66,4 +66,13 @@ test("a score is exact and never looks like a pass that it is not", () => {
   assert.deepEqual(scoreOf([], [], 0), { earned: 0, all: 0, tenths: 0, isPassed: false });
   assert.equal(writeTenths(666), "66.6");
   assert.equal(writeTenths(1000), "100");
+});
+
+test("who reaches just the pass mark passes, also where an LMS sets one of tenths", () => {
+  for (let tenths = 1; tenths <= 1000; tenths++) {
+    const mark = tenths / 10;
+    assert.equal(isEnough(tenths * 60, 60_000, mark), true, `${mark}`);
+    assert.equal(isEnough(tenths * 60 - 1, 60_000, mark), false, `${mark}`);
+  }
+  assert.equal(isEnough(0, 0, 0), false, "where nothing can be earned nothing is passed");
 });
