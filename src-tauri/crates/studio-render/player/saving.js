@@ -51,9 +51,15 @@ export function startSaving(runtime, report) {
     }
   };
 
+  const isBehind = () => runtime.isOvertaken?.() ?? false;
+
   const save = async () => {
     if (isOver) {
       tell("session-ended", "trouble");
+      return;
+    }
+    if (isBehind()) {
+      location.reload();
       return;
     }
     clearTimeout(next);
@@ -96,10 +102,15 @@ export function startSaving(runtime, report) {
 
   tell(runtime.notice, "notice");
   window.addEventListener("online", () => failures > 0 && !isOver && save());
+  // Who comes back to a window that another has overtaken goes on from there.
+  window.addEventListener("focus", () => isBehind() && location.reload());
   // A hidden page may never come back: phones end it without another word. The session ends with the page
   // alone.
-  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && !isOver && save());
-  window.addEventListener("beforeunload", () => isOver || save());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && !isOver) void save();
+    else if (isBehind()) location.reload();
+  });
+  window.addEventListener("beforeunload", () => isOver || void hand(runtime.save));
   window.addEventListener("pagehide", end);
   // A page that the browser kept and shows again has ended its session: it starts anew.
   window.addEventListener("pageshow", (event) => event.persisted && location.reload());

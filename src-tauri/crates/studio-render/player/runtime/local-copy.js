@@ -1,13 +1,22 @@
 // @ts-check
 // A copy in the browser of what the LMS has not yet confirmed, so that a lost connection or a closed tab loses nothing.
 //
-// The copy remembers what the LMS held when it was made. If the LMS still holds exactly that when the course is opened again,
-// the copy is what came after, and goes on from there; the next report brings it to the LMS. If the LMS holds anything
-// else, the learner has been somewhere else meanwhile, and the LMS is right. Answers that were not told yet are not in it:
-// what counts is worked out from the memory.
+// The copy remembers what the LMS held when it was made, and what was handed to it since without an answer: a connection that
+// breaks may have taken the report along. If the LMS holds one of these when the course is opened again, the copy is what came
+// after, and goes on from there; the next report brings it to the LMS. If the LMS holds anything else, the learner has been
+// somewhere else meanwhile, and the LMS is right. Answers that were not told yet are not in it: what counts is worked out from the
+// memory.
+
+import { toDigits } from "../digits.js";
+
+/** How many memories without an answer are remembered. */
+const UNHEARD = 200;
 
 /**
- * @typedef {{ memory: string, place: string, base: string }} Copy
+ * @typedef {object} Copy
+ * @property {string} memory
+ * @property {string} place
+ * @property {string[]} grounds digests of what the LMS may hold without being newer, the confirmed one first
  */
 
 /**
@@ -18,7 +27,8 @@
  */
 export function withLocalCopy(name, runtime, storage) {
   const key = `trainer-studio-copy:${name}`;
-  let base = runtime.memory;
+  let confirmed = runtime.memory;
+  let grounds = [digestOf(confirmed)];
 
   /**
    * @template T
@@ -36,8 +46,8 @@ export function withLocalCopy(name, runtime, storage) {
 
   /** @param {import("./runtime.js").Report} report */
   const copy = ({ memory, place }) => {
-    if (memory === base) forget();
-    else attempt((kept) => kept.setItem(key, JSON.stringify({ memory, place, base })));
+    if (memory === confirmed) forget();
+    else attempt((kept) => kept.setItem(key, JSON.stringify({ memory, place, grounds })));
   };
   /** The newest report: while one is on its way, another may have been made. @type {import("./runtime.js").Report | undefined} */
   let newest;
@@ -48,17 +58,21 @@ export function withLocalCopy(name, runtime, storage) {
    */
   const bring = async (report, send) => {
     newest = report;
+    const digest = digestOf(report.memory);
+    if (!grounds.includes(digest)) grounds.push(digest);
+    if (grounds.length > UNHEARD) grounds.splice(1, 1);
     copy(report);
     const isKept = await send(report);
     if (isKept) {
-      base = report.memory;
+      confirmed = report.memory;
+      grounds = [digest, ...grounds.slice(grounds.indexOf(digest) + 1)];
       copy(newest);
     }
     return isKept;
   };
 
   const found = attempt((kept) => readCopy(kept.getItem(key)));
-  const isNewer = found?.base === base;
+  const isNewer = found?.grounds.includes(digestOf(confirmed)) === true;
   if (!isNewer) forget();
   return {
     ...runtime,
@@ -73,6 +87,17 @@ export function withLocalCopy(name, runtime, storage) {
  * @returns {Copy | null}
  */
 function readCopy(text) {
-  const { memory, place, base } = JSON.parse(text ?? "{}");
-  return [memory, place, base].every((part) => typeof part === "string") ? { memory, place, base } : null;
+  const { memory, place, grounds } = JSON.parse(text ?? "{}");
+  return typeof memory === "string" && typeof place === "string" && Array.isArray(grounds) ? { memory, place, grounds } : null;
+}
+
+/**
+ * A memory in a few characters (FNV-1a of 32 bits), since all of them together would not fit.
+ * @param {string} memory
+ * @returns {string}
+ */
+function digestOf(memory) {
+  let hash = 0x811c9dc5;
+  for (const character of memory) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return `${memory.length}:${toDigits(hash >>> 0, 6)}`;
 }

@@ -1,5 +1,6 @@
 // @ts-check
-// No LMS: the browser keeps the progress, on this machine and for this course.
+// No LMS: the browser keeps the progress, on this machine and for this course. All windows of it share what is kept, so one that
+// was left behind writes nothing over what another has kept since.
 
 /**
  * @param {string} course its id, or that of a launch unit of it
@@ -9,37 +10,47 @@
  */
 export function openLocal(course, notice, storage) {
   const key = `trainer-studio:${course}`;
-  let kept = { place: "", memory: "" };
   let canKeep = true;
-  try {
-    const text = storage().getItem(key);
-    const read = text === null ? {} : JSON.parse(text);
-    kept = { place: String(read.place ?? ""), memory: String(read.memory ?? "") };
-  } catch {
-    // What cannot be read is as good as nothing; whether it can be written is seen next.
-  }
-  /**
-   * @param {{ place: string, memory: string }} what
-   * @returns {boolean}
-   */
-  const keep = (what) => {
+  /** What is kept; what cannot be read is as good as nothing. @returns {{ place: string, memory: string } | null} */
+  const read = () => {
     try {
-      storage().setItem(key, JSON.stringify({ place: what.place, memory: what.memory }));
+      const { place, memory } = JSON.parse(storage().getItem(key) ?? "");
+      return { place: String(place ?? ""), memory: String(memory ?? "") };
+    } catch {
+      return null;
+    }
+  };
+  const found = read() ?? { place: "", memory: "" };
+  /** What this window has read or written last. */
+  let known = found.memory;
+  const isOvertaken = () => (read()?.memory ?? known) !== known;
+  /** @param {{ place: string, memory: string }} what */
+  const keep = ({ place, memory }) => {
+    if (isOvertaken()) return;
+    try {
+      storage().setItem(key, JSON.stringify({ place, memory }));
+      known = memory;
     } catch {
       canKeep = false;
     }
-    return canKeep;
   };
-  keep(kept);
+  keep(found);
   return {
     notice: canKeep ? notice : "not-saved-here",
-    ...kept,
+    ...found,
     learner: "",
     learnerId: "",
     record: () => {},
     film: () => {},
+    isOvertaken,
     // Where nothing can be kept, the notice says so once; that is no failure to be tried again.
-    save: (report) => Promise.resolve(keep(report) || true),
-    finish: (report) => Promise.resolve(keep(report)),
+    save: async (report) => {
+      keep(report);
+      return true;
+    },
+    finish: async (report) => {
+      keep(report);
+      return canKeep;
+    },
   };
 }

@@ -32,6 +32,7 @@ import { withLocalCopy } from "./local-copy.js";
  * @property {boolean} [isSilent] whether the learner wants films without sound at first
  * @property {boolean} [isLookOnly] whether nothing is recorded, since the LMS opened the course to look at
  * @property {string} [back] the address where the LMS wants the learner to go afterwards, or ""
+ * @property {() => boolean} [isOvertaken] whether another window has kept more than this one knows
  * @property {(interaction: import("../interaction.js").Interaction) => void} record takes an answer, to be kept with the next report
  * @property {(event: import("../film-events.js").FilmEvent) => void} film takes what happened to a film, to be kept with the next report
  * @property {(report: Report) => Promise<boolean>} save keeps a report for good; whether that is certain

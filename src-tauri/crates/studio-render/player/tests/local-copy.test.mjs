@@ -75,6 +75,39 @@ test("a tab that is closed before the LMS has answered loses nothing", () => {
   assert.equal(open(one, storage).memory, "1b....");
 });
 
+test("a report that arrived unheard does not count as somewhere else", async () => {
+  const [one, storage] = [lms("1a...."), browser()];
+  const first = open(one, storage);
+  one.isUp = false;
+  await first.save(report("1b...."));
+  // The connection broke behind the request: the LMS has it, and nobody heard.
+  one.memory = "1b....";
+  await first.save(report("1c...."));
+  assert.equal(open(one, storage).memory, "1c....");
+  one.memory = "1d....";
+  assert.equal(open(one, storage).memory, "1d....");
+});
+
+test("what the LMS confirmed is the ground for the next copy, and nothing before it is", async () => {
+  const [one, storage] = [lms("1a...."), browser()];
+  const first = open(one, storage);
+  await first.save(report("1b...."));
+  one.isUp = false;
+  await first.save(report("1c...."));
+  // Somebody has set the learner back.
+  one.memory = "1a....";
+  assert.equal(open(one, storage).memory, "1a....");
+});
+
+test("a long time without a connection does not make the copy long", async () => {
+  const [one, storage] = [lms("1a...."), browser()];
+  const first = open(one, storage);
+  one.isUp = false;
+  for (let at = 0; at < 1000; at++) await first.save(report(`1${at}....${"x".repeat(4000)}`));
+  const [copy] = storage.kept.values();
+  assert.ok(copy.length < 10_000, `${copy.length}`);
+});
+
 test("an answer to an older report leaves the copy of the newer one", async () => {
   const [one, storage] = [lms("1a...."), browser()];
   const first = open(one, storage);
@@ -110,7 +143,7 @@ test("a browser that keeps nothing, or something else, changes nothing", async (
   assert.equal(await denied.save(report("1b....")), true);
   assert.equal(await denied.finish(report("1b....")), true);
   const storage = browser();
-  for (const text of ["{not json", "null", "[]", '{"memory":1,"place":"","base":"1b...."}']) {
+  for (const text of ["{not json", "null", "[]", '{"memory":1,"place":"","grounds":[]}', '{"memory":"1c....","place":"","grounds":"1b...."}']) {
     storage.kept.set("trainer-studio-copy:c:7", text);
     assert.equal(open(one, storage).memory, "1b....");
   }

@@ -33,3 +33,34 @@ test("what somebody else wrote is as good as nothing", () => {
   browser.kept.set("trainer-studio:c", "{not json");
   assert.equal(openLocal("c", "", () => browser).memory, "");
 });
+
+test("a window that was left behind does not write over what another has kept since", async () => {
+  const browser = storage();
+  const first = openLocal("c", "", () => browser);
+  const second = openLocal("c", "", () => browser);
+  assert.equal(first.isOvertaken?.(), false);
+  await second.save({ ...report, memory: "1bbb...." });
+  assert.equal(second.isOvertaken?.(), false);
+  assert.equal(first.isOvertaken?.(), true);
+  await first.save({ ...report, memory: "1ccc...." });
+  await first.finish({ ...report, memory: "1ccc...." });
+  assert.equal(openLocal("c", "", () => browser).memory, "1bbb....");
+});
+
+test("a window goes on where somebody has thrown away what the browser kept", async () => {
+  const browser = storage();
+  const first = openLocal("c", "", () => browser);
+  await first.save(report);
+  browser.kept.clear();
+  assert.equal(first.isOvertaken?.(), false);
+  await first.save(report);
+  assert.equal(openLocal("c", "", () => browser).memory, report.memory);
+});
+
+test("a window where another page was looked at has not been overtaken", async () => {
+  const browser = storage();
+  const first = openLocal("c", "", () => browser);
+  const second = openLocal("c", "", () => browser);
+  await second.save({ ...report, place: "lesson-b", memory: "" });
+  assert.equal(first.isOvertaken?.(), false);
+});

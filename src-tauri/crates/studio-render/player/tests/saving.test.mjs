@@ -32,6 +32,8 @@ function runtime() {
     saves: 0,
     finishes: 0,
     back: "",
+    isBehind: false,
+    isOvertaken: () => self.isBehind,
     save: async () => {
       self.saves += 1;
       return self.isUp;
@@ -161,4 +163,23 @@ test("of two reports on their way the later one says how things stand", async ()
   answers[0]?.(false);
   await settle();
   assert.equal(region.textContent, "[notice]");
+});
+
+test("a window that was overtaken by another starts anew when somebody comes back to it or goes on in it", async () => {
+  const lms = runtime();
+  const saving = startSaving(lms, () => /** @type {any} */ ({}));
+  happen(scope.window, "focus");
+  happen(scope.document, "visibilitychange");
+  assert.deepEqual(visited, []);
+  lms.isBehind = true;
+  happen(scope.window, "focus");
+  assert.deepEqual(visited, ["reload"]);
+  happen(scope.document, "visibilitychange");
+  assert.deepEqual(visited, ["reload", "reload"]);
+  saving.save();
+  await settle();
+  assert.deepEqual([visited.length, lms.saves], [3, 0]);
+  // Who goes away is not held back.
+  happen(scope.window, "beforeunload");
+  assert.equal(visited.length, 3);
 });
