@@ -46,6 +46,16 @@ export function isYes(answer) {
 }
 
 /**
+ * Whether the LMS opened the course to look at, and records nothing that counts: `cmi.core.lesson_mode` of
+ * SCORM 1.2, `cmi.mode` of SCORM 2004.
+ * @param {string} mode
+ * @returns {boolean}
+ */
+export function isToLook(mode) {
+  return mode === "browse" || mode === "review";
+}
+
+/**
  * Where each objective stands in the LMS. One that an earlier session left, or that the manifest declares, is taken again;
  * others are added at the end, since the list may have no gap. Objectives are optional in SCORM 1.2: where the LMS
  * does not know them, or takes no more, there is no place.

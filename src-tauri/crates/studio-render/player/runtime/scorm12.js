@@ -3,7 +3,7 @@
 
 import { cutText } from "./cut-text.js";
 import { FULL } from "../questions/question-kind.js";
-import { isYes, objectivePlaces } from "./scorm-api.js";
+import { isToLook, isYes, objectivePlaces } from "./scorm-api.js";
 import { timeOfDay, timespan } from "./scorm12-time.js";
 import { writeTenths } from "../scoring.js";
 
@@ -33,6 +33,7 @@ export function openScorm12(api, now) {
   const began = now();
   const get = (/** @type {string} */ element) => String(api.LMSGetValue(element) ?? "");
   let status = get("cmi.core.lesson_status");
+  const isLookOnly = isToLook(get("cmi.core.lesson_mode"));
   let isOver = false;
   /** What was set last, since some LMSs send every value over the network again. @type {Map<string, string>} */
   const sent = new Map();
@@ -109,7 +110,8 @@ export function openScorm12(api, now) {
   };
 
   return {
-    notice: "",
+    notice: isLookOnly ? "lms-look-only" : "",
+    isLookOnly,
     place: get("cmi.core.lesson_location"),
     memory: get("cmi.suspend_data"),
     learner: get("cmi.core.student_name"),

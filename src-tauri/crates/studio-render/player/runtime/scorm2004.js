@@ -4,7 +4,7 @@
 import { cutText } from "./cut-text.js";
 import { FULL } from "../questions/question-kind.js";
 import { isoDuration, isoMoment } from "./iso-time.js";
-import { isYes, objectivePlaces } from "./scorm-api.js";
+import { isToLook, isYes, objectivePlaces } from "./scorm-api.js";
 import { patternWords, responseWords } from "./answer-words.js";
 import { promptOf } from "../question-words.js";
 import { writeTenths } from "../scoring.js";
@@ -34,6 +34,7 @@ export function openScorm2004(api, now) {
   const began = now();
   // What was never set is told as "", with an error 403 that is none to us (§3.1.7.5).
   const get = (/** @type {string} */ element) => String(api.GetValue(element) ?? "");
+  const isLookOnly = isToLook(get("cmi.mode"));
   let isOver = false;
   /** What was set last, since some LMSs send every value over the network again. @type {Map<string, string>} */
   const sent = new Map();
@@ -155,7 +156,8 @@ export function openScorm2004(api, now) {
   };
 
   return {
-    notice: "",
+    notice: isLookOnly ? "lms-look-only" : "",
+    isLookOnly,
     place: get("cmi.location"),
     memory: get("cmi.suspend_data"),
     learner: get("cmi.learner_name"),

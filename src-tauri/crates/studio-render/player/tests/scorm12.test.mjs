@@ -195,3 +195,10 @@ test("the LMS is found above the window, above its opener, or not at all", () =>
   const refuses = { ...strictLms(), LMSInitialize: () => "false" };
   assert.equal(openScorm12(refuses, () => 0), null);
 });
+
+test("who was let in to look is told that nothing is recorded", () => {
+  for (const [mode, notice] of [["browse", "lms-look-only"], ["review", "lms-look-only"], ["normal", ""]]) {
+    const runtime = open(strictLms({ "cmi.core.lesson_mode": mode ?? "" }));
+    assert.deepEqual([runtime.notice, runtime.isLookOnly], [notice, notice !== ""]);
+  }
+});

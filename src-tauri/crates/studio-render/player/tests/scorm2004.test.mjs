@@ -194,3 +194,10 @@ test("times have the form of the standard", () => {
   assert.equal(isoDuration(90_061_234), "PT25H1M1.23S");
   assert.equal(isoMoment(new Date(Date.UTC(2026, 10, 23, 8, 5, 1, 678))), "2026-11-23T08:05:01.67Z");
 });
+
+test("who was let in to look is told that nothing is recorded", () => {
+  for (const [mode, notice] of [["browse", "lms-look-only"], ["review", "lms-look-only"], ["normal", ""]]) {
+    const runtime = open(strictScorm2004({ "cmi.mode": mode ?? "" }));
+    assert.deepEqual([runtime.notice, runtime.isLookOnly], [notice, notice !== ""]);
+  }
+});
