@@ -65,28 +65,28 @@ fn slug(text: &str) -> Option<String> {
 pub(crate) fn option_id(at: usize) -> PartId {
     const LETTERS: &[u8; 26] = b"abcdefghijklmnopqrstuvwxyz";
     match LETTERS.get(at) {
-        Some(letter) => part_id(&char::from(*letter).to_string(), at),
-        None => part_id(&format!("o{}", at + 1), at),
+        Some(letter) => part_id(&char::from(*letter).to_string()),
+        None => part_id(&format!("o{}", at + 1)),
     }
 }
 
 /// The id of any other part at a place: `p1` and so on.
 pub(crate) fn numbered_id(at: usize) -> PartId {
-    part_id(&format!("p{}", at + 1), at)
+    part_id(&format!("p{}", at + 1))
 }
 
 /// Ids for gaps, none of which stands in the text as words.
 pub(crate) fn gap_ids(count: usize, text: &str) -> Vec<PartId> {
     let is_free = |stem: &&str| (1..=count).all(|n| !text.contains(&format!("[[{stem}{n}]]")));
     let stem = ["p", "gap", "blank", "field", "g-1-"].into_iter().find(is_free).unwrap_or("space-");
-    (0..count).map(|at| part_id(&format!("{stem}{}", at + 1), at)).collect()
+    (0..count).map(|at| part_id(&format!("{stem}{}", at + 1))).collect()
 }
 
 /// The id, which is one, since it was made of letters and digits.
-fn part_id(text: &str, at: usize) -> PartId {
+fn part_id(text: &str) -> PartId {
     match PartId::new(text) {
         Ok(id) => id,
-        Err(_) => part_id("p", at),
+        Err(_) => part_id("p"),
     }
 }
 

@@ -43,5 +43,5 @@ pub use format::Format;
 pub use incoming::{Incoming, ReadIn, ReadQuiz};
 pub use pool::{Pool, PoolQuiz, Written};
 pub use read::read;
-pub use rules::{RULES, Rule};
+pub use rules::{REASONS, RULES, Rule};
 pub use write::write;

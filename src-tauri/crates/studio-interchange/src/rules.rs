@@ -58,6 +58,32 @@ fn told(name: &str, value: &str) -> String {
     }
 }
 
+/// Every value that `why` can have.
+pub const REASONS: &[&str] = &[
+    // A question that is not ready to travel.
+    "no-key",
+    "no-blanks",
+    "no-picture",
+    "empty-part",
+    "too-few-parts",
+    "negative-tolerance",
+    // A question of a file that is broken.
+    "it-has-no-answers",
+    "no-answer-is-right",
+    "a-number-cannot-be-read",
+    "a-place-cannot-be-read",
+    "an-answer-cannot-be-read",
+    "its-braces-do-not-fit",
+    "its-picture-is-missing",
+    // Media that are left out, and documents too.
+    "it-is-not-in-the-file",
+    "it-is-broken",
+    "it-is-too-large",
+    "it-is-empty",
+    "it-is-of-an-unknown-kind",
+    "there-are-too-many-files",
+];
+
 macro_rules! rules {
     ($($(#[$doc:meta])* $constant:ident = $name:literal, $severity:ident, [$($value:literal),*], $message:literal, $hint:literal;)+) => {
         $($(#[$doc])* pub(crate) const $constant: Rule = Rule {
@@ -70,7 +96,7 @@ macro_rules! rules {
 
         /// Every rule of this crate. The values `as` and `kind` are names of kinds such as `single-choice`, `format` is
         /// [`Format::id`], `settings` are names of settings with a comma and a space between them, and `why` is one
-        /// of the reasons that the sentences of the rule are made for.
+        /// of [`REASONS`].
         pub const RULES: &[Rule] = &[$($constant),+];
     };
 }

@@ -124,7 +124,11 @@ impl<'a> Taking<'a> {
     pub(crate) fn has_name(&mut self, name: &str, prompt: &str) {
         let letters =
             |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        let (name, prompt) = (letters(name), letters(&plain(&from_markdown(prompt).blocks)));
+        let words = plain(&from_markdown(prompt).blocks);
+        // Gaps are lines in a name.
+        let words: String =
+            words.split("[[").map(|part| part.split_once("]]").map_or(part, |(_, rest)| rest)).collect();
+        let (name, prompt) = (letters(name), letters(&words));
         if !name.is_empty() && !prompt.starts_with(&name) {
             self.named += 1;
         }

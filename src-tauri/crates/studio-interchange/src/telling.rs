@@ -1,9 +1,9 @@
 //! The findings of one file as they are found.
 
-use crate::prose::{from_markdown, one_line, plain};
+use crate::prose::{one_line, plain, with_gaps};
 use crate::rules::{self, Rule};
 use std::collections::BTreeMap;
-use studio_course::{Finding, Place, Question};
+use studio_course::{Finding, Place, Question, QuestionKind};
 
 /// So many findings of one file are told.
 const MAX_TOLD: usize = 500;
@@ -67,6 +67,10 @@ const LONGEST_NAME: usize = 60;
 
 /// How findings call a question: by the beginning of its prompt.
 pub(crate) fn question_name(question: &Question) -> String {
-    let words = one_line(&plain(&from_markdown(&question.prompt).blocks), LONGEST_NAME);
+    let ids: Vec<&str> = match &question.answer {
+        QuestionKind::FillBlank { blanks, .. } => blanks.iter().map(|blank| blank.id.as_str()).collect(),
+        _ => Vec::new(),
+    };
+    let words = one_line(&plain(&with_gaps(&question.prompt, &ids).blocks), LONGEST_NAME);
     if words.is_empty() { question.id.to_string() } else { words }
 }

@@ -61,7 +61,7 @@ impl Out<'_> {
                 }
             }
             QuestionKind::Matching { pairs } => {
-                let pairs = pairs.iter().map(|pair| matching(pair)).collect::<String>();
+                let pairs = pairs.iter().map(matching).collect::<String>();
                 format!("\n{pairs}") + &self.general(feedback)
             }
             QuestionKind::Numeric { key, tolerance, .. } => {

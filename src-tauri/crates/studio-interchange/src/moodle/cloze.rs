@@ -40,9 +40,7 @@ pub(super) fn read(node: Node<'_, '_>, taking: &mut Taking<'_>) -> Option<Questi
     let raw = field.raw();
     let (text, embedded) = split(&raw);
     if embedded.iter().any(|part| part.kind == Kind::Responses) {
-        taking
-            .telling
-            .tell(&rules::QUESTION_NOT_READ, &[("kind", "cloze with multiple responses".to_owned())]);
+        taking.telling.tell(&rules::QUESTION_NOT_READ, &[("kind", "cloze".to_owned())]);
         return None;
     }
     if embedded.is_empty() {

@@ -15,9 +15,7 @@ pub(super) fn read(node: Node<'_, '_>, taking: &mut Taking<'_>) -> Option<Questi
     let choices: Vec<String> = children(node, "drop").map(|drop| child_text(drop, "choice")).collect();
     let first = choices.first()?.clone();
     if choices.iter().any(|choice| *choice != first) {
-        taking
-            .telling
-            .tell(&rules::QUESTION_NOT_READ, &[("kind", "ddmarker with several markers".to_owned())]);
+        taking.telling.tell(&rules::QUESTION_NOT_READ, &[("kind", "ddmarker".to_owned())]);
         return None;
     }
     let picture = child(node, "file").and_then(bytes);

@@ -39,7 +39,7 @@ pub(super) fn in_body<'a>(body: Node<'a, 'a>) -> Vec<Node<'a, 'a>> {
 pub(super) fn kind(found: &[Node<'_, '_>], responses: &[Declared]) -> Result<Asked, String> {
     let name = |node: &Node<'_, '_>| node.tag_name().name().trim_end_matches("Interaction").to_owned();
     match found {
-        [] => Err("text without a question".to_owned()),
+        [] => Err("description".to_owned()),
         [one] => match name(one).as_str() {
             "choice" => Ok(Asked::Choice),
             "order" => Ok(Asked::Order),

@@ -95,7 +95,7 @@ pub(super) fn order(
         declared.correct.iter().position(|correct| correct == id(*node)).unwrap_or(usize::MAX)
     };
     if nodes.len() < 2 || nodes.iter().any(|node| place(node) == usize::MAX) {
-        return broken("its-order-is-not-whole", taking);
+        return broken("no-answer-is-right", taking);
     }
     nodes.sort_by_key(place);
     // Other programs give all points or none; here each element that is in its place counts.
@@ -129,7 +129,7 @@ pub(super) fn matching(
     } else if rights.iter().all(|right| partners_back(id(*right)) == 1) {
         (rights, lefts, pairs.into_iter().map(|(one, other)| (other, one)).collect())
     } else {
-        taking.telling.tell(&rules::QUESTION_NOT_READ, &[("kind", "match with several partners".to_owned())]);
+        taking.telling.tell(&rules::QUESTION_NOT_READ, &[("kind", "match".to_owned())]);
         return None;
     };
     if !declared.is_usual(pairs.len(), &[], false) {

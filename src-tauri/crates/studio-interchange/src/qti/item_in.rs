@@ -34,7 +34,7 @@ pub(super) fn read(
         taking.telling.tell(&rules::QUESTION_NOT_READ, &[("kind", kind.to_owned())]);
     };
     let Some(body) = child(item, "itemBody") else {
-        not_read("text without a question", taking);
+        not_read("description", taking);
         return None;
     };
     let found = asked::in_body(body);
@@ -52,7 +52,7 @@ pub(super) fn read(
     let ids = asked::gap_ids(&found, way, body);
     let nodes = reading.elements.content(body);
     if reading.elements.has_variables {
-        not_read("template with made up values", taking);
+        not_read("calculated", taking);
         return None;
     }
     let blocks = taking.tags(nodes);

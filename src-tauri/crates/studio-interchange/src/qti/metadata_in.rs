@@ -34,20 +34,19 @@ fn of(node: Node<'_, '_>) -> Metadata {
         let value = node.descendants().find(|inner| inner.tag_name().name() == "value").unwrap_or(node);
         text(value).trim().to_lowercase()
     };
-    let mut out = Metadata::default();
-    out.difficulty = match named("difficulty").next().map(word).as_deref() {
+    let difficulty = match named("difficulty").next().map(word).as_deref() {
         Some("easy" | "very easy") => QuestionDifficulty::Easy,
         Some("difficult" | "very difficult") => QuestionDifficulty::Hard,
         _ => QuestionDifficulty::Medium,
     };
-    out.is_calculation = named("keyword").any(|keyword| text(keyword).trim() == "calculation");
+    let is_calculation = named("keyword").any(|keyword| text(keyword).trim() == "calculation");
+    let mut out = Metadata { difficulty, is_calculation, ..Metadata::default() };
     for classification in named("classification") {
         let purpose = child(classification, "purpose").map(word).unwrap_or_default();
         let paths =
             classification.children().filter(|node| node.tag_name().name().eq_ignore_ascii_case("taxonPath"));
         // The last step of a path is the thing itself.
-        let ids = paths
-            .filter_map(|path| path.descendants().filter(|node| node.tag_name().name() == "taxon").last());
+        let ids = paths.filter_map(|path| path.descendants().rfind(|node| node.tag_name().name() == "taxon"));
         for taxon in ids {
             let id = child(taxon, "id").or_else(|| children(taxon, "entry").next());
             let id = id.map(|id| text(id).trim().to_owned()).filter(|id| !id.is_empty());

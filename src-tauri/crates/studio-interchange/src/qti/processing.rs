@@ -3,7 +3,7 @@
 use super::ident::{identifier, share};
 use super::response;
 use crate::xml::Xml;
-use studio_course::{QuestionKind, Region};
+use studio_course::QuestionKind;
 
 /// What feedback an item has.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,6 +92,7 @@ fn score(answer: &QuestionKind, points: u32, xml: &mut Xml) {
                 });
             });
         }
+        _ if points == 0 => set("SCORE", xml, |xml| base("float", "0", xml)),
         QuestionKind::FillBlank { blanks, .. } if blanks.len() > 1 => {
             set("SCORE", xml, |xml| {
                 xml.element("sum", &[], |xml| {
@@ -126,8 +127,13 @@ fn is_right(answer: &QuestionKind, xml: &mut Xml) {
                 xml.empty("correct", &[("identifier", "RESPONSE")]);
             });
         }
-        QuestionKind::SingleChoice { .. } | QuestionKind::ShortAnswer { .. } => is_worth("RESPONSE", xml),
-        QuestionKind::Hotspot { regions, .. } if keys(regions) < 2 => is_worth("RESPONSE", xml),
+        QuestionKind::ShortAnswer { .. } => is_worth("RESPONSE", xml),
+        // Each of several keys is wholly right, and only one of them is called correct.
+        QuestionKind::SingleChoice { options }
+            if options.iter().filter(|option| option.is_key).count() > 1 =>
+        {
+            is_worth("RESPONSE", xml);
+        }
         QuestionKind::FillBlank { blanks, .. } => xml.element("and", &[], |xml| {
             (0..blanks.len()).for_each(|at| is_worth(&response::blank(at), xml));
         }),
@@ -136,10 +142,6 @@ fn is_right(answer: &QuestionKind, xml: &mut Xml) {
             xml.empty("correct", &[("identifier", "RESPONSE")]);
         }),
     }
-}
-
-fn keys(regions: &[Region]) -> usize {
-    regions.iter().filter(|region| region.is_key).count()
 }
 
 /// Adds to what is told.

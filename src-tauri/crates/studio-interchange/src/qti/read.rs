@@ -45,11 +45,9 @@ pub(crate) fn read(bytes: &[u8], taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz
             _ => fault("there is no assessmentItem in it"),
         });
     }
-    if let Some((path, why)) = broken {
+    if let Some((path, _)) = broken {
         taking.next_question(path, 0, path);
-        taking
-            .telling
-            .tell(&rules::QUESTION_BROKEN, &[("why", format!("its-document-cannot-be-read: {why}"))]);
+        taking.telling.tell(&rules::QUESTION_BROKEN, &[("why", "it-is-broken".to_owned())]);
     }
     let metadata = metadata(&documents);
     let items: BTreeMap<&str, &Document<'_>> = documents

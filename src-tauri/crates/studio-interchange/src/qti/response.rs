@@ -97,8 +97,8 @@ fn regions_where(regions: &[Region], is_key: bool) -> Vec<String> {
         .collect()
 }
 
-/// What a part is worth. In a question that is worth nothing it has to be seen all the same which parts are right; the
-/// upper bound of the mapping takes the points away.
+/// What a part is worth. In a question that is worth nothing it has to be seen all the same which parts are right; its score
+/// is not taken from the mapping.
 fn value(points: u32, parts: usize) -> String {
     share(points.max(1), parts)
 }
@@ -146,7 +146,7 @@ fn correct(values: &[String], xml: &mut Xml) {
 }
 
 fn mapping(points: u32, xml: &mut Xml, content: impl FnOnce(&mut Xml)) {
-    let points = points.to_string();
+    let points = points.max(1).to_string();
     xml.element("mapping", &[("lowerBound", "0"), ("upperBound", &points), ("defaultValue", "0")], content);
 }
 
