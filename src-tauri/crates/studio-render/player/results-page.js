@@ -39,7 +39,8 @@ export function verdictOf(player) {
     children.push(make("p", { class: "result-credits" }, say(isGood ? "results-credits" : "results-credits-open", values)));
   }
   if (test && !isGood) {
-    children.push(make("p", {}, make("a", { class: "button is-main", href: `#lesson-${test.id}` }, say("go-to-test"))));
+    const go = make("a", { class: "button is-main", href: `#lesson-${test.id}` }, say("go-to-test"));
+    children.push(make("p", {}, standing.isLast ? say("no-attempts") : go));
   }
   if (isGood && document.getElementById("certificate")) {
     const words = say(test ? "see-certificate" : "see-completion");

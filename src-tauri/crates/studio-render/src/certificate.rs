@@ -5,8 +5,8 @@
 //! credits without a passed final test.
 
 use crate::html::{icon, put, text};
-use crate::view::{View, gates};
-use studio_course::{Body, Course};
+use crate::view::{View, final_test, gates};
+use studio_course::Course;
 
 /// Whether the pages have a certificate: the one with the final test has, and where the whole course has no such
 /// test, each has a record of completion, unless everything on it is held live and completed by nobody here.
@@ -20,9 +20,7 @@ pub(crate) fn name<'a>(view: &'a View<'_>) -> &'a str {
 }
 
 fn has_test(course: &Course) -> bool {
-    course
-        .lessons()
-        .any(|lesson| course.final_test.as_ref() == Some(&lesson.id) && matches!(lesson.body, Body::Quiz(_)))
+    final_test(course).is_some()
 }
 
 /// The page, hidden until the player shows it.

@@ -38,9 +38,14 @@ pub(crate) fn closing(view: &View<'_>) -> String {
     out
 }
 
-/// Whether there is anything to name: references, or media that somebody made.
+/// Whether there is anything to name: references, or media on the page that somebody made. It is known when the cover and the
+/// lessons are written.
 pub(crate) fn has_sources(view: &View<'_>) -> bool {
-    !view.course.references.is_empty() || view.course.media.iter().any(|media| !media.credit.is_empty())
+    !view.course.references.is_empty() || !credited(view).is_empty()
+}
+
+fn credited<'a>(view: &'a View<'_>) -> Vec<&'a Media> {
+    view.media.used().into_iter().filter(|media| !media.credit.is_empty()).collect()
 }
 
 fn open(out: &mut String, page: &str, view: &View<'_>) {
@@ -68,8 +73,7 @@ fn sources(view: &View<'_>) -> String {
         }
         out.push_str("</ol>\n");
     }
-    let credited: Vec<&Media> =
-        view.media.used().into_iter().filter(|media| !media.credit.is_empty()).collect();
+    let credited = credited(view);
     if !credited.is_empty() {
         put!(out, "<h2>{}</h2>\n<ul class=\"credits\">\n", text(view.say("media-credits")));
         for media in credited {

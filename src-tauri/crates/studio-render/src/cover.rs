@@ -1,7 +1,7 @@
 //! The first page: what the course is, what it gives, and who teaches it.
 
 use crate::html::{paragraphs, put, text};
-use crate::view::View;
+use crate::view::{View, final_test};
 
 /// The cover. It is the one page that is shown before the player has started.
 pub(crate) fn cover(view: &View<'_>) -> String {
@@ -60,7 +60,7 @@ fn figures(view: &View<'_>) -> String {
             &[("exact", &view.number(hours.exact_hours)), ("minutes", &hours.hour.0.to_string())],
         );
         figure("learning-hours", &view.number(hours.learning_hours), &note);
-        if view.course.final_test.is_some() {
+        if final_test(view.course).is_some() {
             figure("credits", &view.number(hours.credits), view.say("credits-note"));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::course_part::course_part;
 use crate::view::View;
-use crate::{LaunchPage, RenderOptions, Shown, index_page, player};
+use crate::{LaunchPage, RenderOptions, Shown, launch_page, player};
 use std::collections::BTreeMap;
 use studio_course::{Course, FileSource, PlannedFile};
 
@@ -19,7 +19,7 @@ pub fn learner_files(course: &Course, shown: &Shown, options: &RenderOptions) ->
     for page in pages {
         let part = course_part(course, page);
         let view = View::new(course, &part, page, shown, options.standard);
-        files.push(bytes(&page.path, index_page::index_page(&view)));
+        files.push(bytes(&page.path, launch_page::launch_page(&view)));
         media.extend(view.media.files().into_iter().map(|file| (file.path, file.source)));
     }
     files.push(bytes(player::STYLE_PATH, player::style()));

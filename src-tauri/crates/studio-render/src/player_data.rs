@@ -7,7 +7,7 @@
 use crate::keys::lesson_keys;
 use crate::question::Matching;
 use crate::shape::{film_shape, quiz_shape};
-use crate::view::{View, gates};
+use crate::view::{View, final_test, gates};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use studio_course::{Body, FeedbackTime, Lesson, OutcomeId, Question, QuestionKind};
@@ -124,10 +124,7 @@ pub(crate) fn player_data(view: &View<'_>) -> String {
         iri: course.id.iri(),
         title: &course.title,
         language: course.language.as_str(),
-        final_test: course
-            .lessons()
-            .find(|lesson| view.is_final_test(lesson))
-            .map(|lesson| lesson.id.as_str()),
+        final_test: final_test(course).map(|test| test.id.as_str()),
         hours: view.shown.hours.as_ref().map(|hours| HoursData {
             learning_hours: view.number(hours.learning_hours),
             credits: view.number(hours.credits),

@@ -94,7 +94,7 @@ impl<'a> View<'a> {
 
     /// Whether the credits hang on this lesson.
     pub(crate) fn is_final_test(&self, lesson: &Lesson) -> bool {
-        self.course.final_test.as_ref() == Some(&lesson.id) && matches!(lesson.body, Body::Quiz(_))
+        final_test(self.course).is_some_and(|test| test.id == lesson.id)
     }
 
     /// What the framework calls a competency, or its code.
@@ -122,6 +122,12 @@ impl<'a> View<'a> {
     pub(crate) fn number(&self, number: Decimal) -> String {
         number.to_string().replace('.', self.say("decimal-mark"))
     }
+}
+
+/// The quiz that the credits hang on; none where a course names a lesson that it has not, or that is no quiz.
+pub(crate) fn final_test(course: &Course) -> Option<&Lesson> {
+    let named = course.lesson(course.final_test.as_ref()?)?;
+    matches!(named.body, Body::Quiz(_)).then_some(named)
 }
 
 /// Whether completing the course waits for this lesson: a facilitated one is held elsewhere, and waits for

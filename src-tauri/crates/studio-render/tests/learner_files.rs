@@ -237,19 +237,21 @@ fn lessons_whose_ids_are_much_alike_have_keys_of_their_own() {
     assert!(keys.len() >= 3002);
 }
 
-#[test]
-fn a_launch_page_of_a_module_shows_that_module_and_keeps_what_is_the_courses() {
-    let course = sample("en");
+/// A page for each module.
+fn module_pages(course: &studio_course::Course) -> Vec<LaunchPage> {
     let page_of = |module: &studio_course::Module| LaunchPage {
         unit: format!("module-{}", module.id),
         path: format!("module-{}.html", module.id),
         title: module.title.clone(),
         lessons: module.lessons.iter().map(|lesson| lesson.id.clone()).collect(),
     };
-    let options = RenderOptions {
-        standard: Standard::Scorm2004,
-        launch_pages: course.modules.iter().map(page_of).collect(),
-    };
+    course.modules.iter().map(page_of).collect()
+}
+
+#[test]
+fn a_launch_page_of_a_module_shows_that_module_and_keeps_what_is_the_courses() {
+    let course = sample("en");
+    let options = RenderOptions { standard: Standard::Scorm2004, launch_pages: module_pages(&course) };
     let whole = files(&course, Standard::Scorm2004);
     let parts = learner_files(&course, &Shown::default(), &options);
     assert!(!parts.iter().any(|file| file.path == "index.html"));
@@ -273,6 +275,36 @@ fn a_launch_page_of_a_module_shows_that_module_and_keeps_what_is_the_courses() {
 }
 
 #[test]
+fn a_page_has_sources_only_where_it_shows_what_somebody_made() {
+    let mut course = sample("en");
+    course.references.clear();
+    let options = RenderOptions { standard: Standard::Scorm12, launch_pages: module_pages(&course) };
+    let parts = learner_files(&course, &Shown::default(), &options);
+    let mut with = 0;
+    for path in options.launch_pages.iter().map(|page| &page.path) {
+        let page = text_of(&parts, path);
+        let is_shown = page.contains("src=\"media/inspection-line-");
+        for words in ["id=\"sources\"", "href=\"#sources\"", "Photograph: the training centre"] {
+            assert_eq!(page.contains(words), is_shown, "{path}: {words}");
+        }
+        with += usize::from(is_shown);
+    }
+    assert_eq!((with, options.launch_pages.len()), (1, 2));
+}
+
+#[test]
+fn a_test_that_is_no_quiz_or_not_there_earns_nothing() {
+    for named in ["why-data", "gone"] {
+        let mut course = sample("en");
+        course.final_test = Some(id(named));
+        let index = text_of(&files(&course, Standard::Html), "index.html");
+        assert!(data(&index).contains("\"finalTest\":null"), "{named}");
+        assert!(!index.contains("<dt>Credits</dt>"), "{named}");
+        assert!(index.contains("Record of completion"), "{named}");
+    }
+}
+
+#[test]
 fn the_data_name_the_unit_the_course_and_the_outcomes_that_lessons_and_questions_serve() {
     let mut course = sample("en");
     let lesson = &mut course.modules[0].lessons[0];
@@ -285,18 +317,12 @@ fn the_data_name_the_unit_the_course_and_the_outcomes_that_lessons_and_questions
     };
     quiz.questions[0].outcomes = vec![id("o2")];
     let asked = quiz.questions[0].id.clone();
-    let module = course.modules[0].clone();
     for (standard, word) in [(Standard::Scorm2004, "scorm2004"), (Standard::Cmi5, "cmi5")] {
-        let launch_pages = vec![LaunchPage {
-            unit: "module-first".to_owned(),
-            path: "module-first.html".to_owned(),
-            title: module.title.clone(),
-            lessons: module.lessons.iter().map(|lesson| lesson.id.clone()).collect(),
-        }];
+        let launch_pages = module_pages(&course)[..1].to_vec();
         let parts = learner_files(&course, &Shown::default(), &RenderOptions { standard, launch_pages });
-        let page = text_of(&parts, "module-first.html");
+        let page = text_of(&parts, "module-before.html");
         let data: serde_json::Value = serde_json::from_str(data(&page)).unwrap();
-        assert_eq!((data["standard"].as_str(), data["unit"].as_str()), (Some(word), Some("module-first")));
+        assert_eq!((data["standard"].as_str(), data["unit"].as_str()), (Some(word), Some("module-before")));
         assert_eq!(data["iri"].as_str(), Some(course.id.iri().as_str()));
         assert_eq!(data["outcomes"][0]["id"], "o1");
         assert_eq!(data["lessons"][0]["outcomes"], serde_json::json!(["o1", "o3"]));

@@ -1,12 +1,19 @@
-//! The one page of a package.
+//! The page that an LMS launches, or a learner opens.
 
 use crate::html::{SPRITE, icon, put, text};
 use crate::view::View;
 use crate::{closing, cover, lesson, outline, player, player_data};
 
-/// `index.html`: the frame, the cover, every lesson, the closing pages and the data for the player.
-pub(crate) fn index_page(view: &View<'_>) -> String {
+/// The frame, the cover, every lesson, the closing pages and the data for the player.
+pub(crate) fn launch_page(view: &View<'_>) -> String {
     let course = view.course;
+    // The outline stands before the lessons and is written after them: whether there are sources to name, they show.
+    let mut lessons = cover::cover(view);
+    for (number, module) in course.modules.iter().enumerate() {
+        for one in &module.lessons {
+            lessons.push_str(&lesson::lesson(one, module, number + 1, view));
+        }
+    }
     let direction = if course.language.is_right_to_left() { "rtl" } else { "ltr" };
     let mut out = String::new();
     put!(
@@ -25,12 +32,7 @@ pub(crate) fn index_page(view: &View<'_>) -> String {
     out.push_str(&bar(view));
     out.push_str(&outline::outline(view));
     out.push_str("<div class=\"desk\">\n<main id=\"page\" tabindex=\"-1\">\n");
-    out.push_str(&cover::cover(view));
-    for (number, module) in course.modules.iter().enumerate() {
-        for one in &module.lessons {
-            out.push_str(&lesson::lesson(one, module, number + 1, view));
-        }
-    }
+    out.push_str(&lessons);
     out.push_str(&closing::closing(view));
     out.push_str("</main>\n");
     out.push_str(&pager(view));
