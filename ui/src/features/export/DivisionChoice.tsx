@@ -13,11 +13,7 @@ export function DivisionChoice({ choice: { form, setDivision } }: { choice: Form
   return (
     <div className="export-division">
       <Disclosed
-        summary={
-          <span>
-            <span className="export-division-label">{say("export.division")}</span> {say(`export.division.${form.division}`)}
-          </span>
-        }
+        summary={<span>{say("export.division.line", { choice: say(`export.division.${form.division}`) })}</span>}
       >
         <RadioCards
           label={say("export.division")}

@@ -51,8 +51,8 @@ function FindingLine({ finding, course, file, onShow }: { finding: Finding; cour
       <SeverityMark severity={finding.severity} />
       <div className="finding-line-words selectable">
         {name && (
-          <p className="finding-line-place" dir="auto">
-            {name}
+          <p className="finding-line-place">
+            <bdi>{name}</bdi>
           </p>
         )}
         <p>
