@@ -74,7 +74,8 @@ export function startPages(player) {
 
   /** The page that an address names, or the page that what it names stands on. */
   const addressed = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    // Ids are ASCII, so nothing of an address has to be decoded, and none can be so wrong that it stops the player.
+    const id = location.hash.slice(1);
     if (elements.has(id)) return { page: id, inside: null };
     const inside = id === "" ? null : document.getElementById(id);
     return { page: inside?.closest(".page")?.id ?? "", inside };

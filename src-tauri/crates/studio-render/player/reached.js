@@ -17,11 +17,12 @@ export function isReached(course, state) {
 }
 
 /**
- * Keeps the day, if it is reached now and was not before: what comes later changes nothing about it.
+ * Keeps the day, if it is reached now and was not before: what comes later changes nothing about it. A new export of the course may
+ * ask for more than was done; then it is reached anew, on the day when that is done.
  * @param {import("./course-data.js").Course} course
  * @param {import("./state.js").State} state
  * @param {Date} now
  */
 export function noteReached(course, state, now) {
-  if (state.reachedOn === null && isReached(course, state)) state.reachedOn = dayOf(now);
+  state.reachedOn = isReached(course, state) ? (state.reachedOn ?? dayOf(now)) : null;
 }

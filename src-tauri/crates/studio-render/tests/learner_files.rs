@@ -137,6 +137,17 @@ fn hostile_words_stay_words() {
 }
 
 #[test]
+fn a_place_on_a_picture_has_its_name_where_reports_look_for_the_words_of_an_option() {
+    let index = text_of(&files(&sample("en"), Standard::Cmi5), "index.html");
+    let places: Vec<&str> = index
+        .split("<label class=\"region")
+        .skip(1)
+        .map(|rest| rest.split_once("</label>").unwrap().0)
+        .collect();
+    assert!(places.len() >= 3 && places.iter().all(|place| place.contains(" option-text\"")));
+}
+
+#[test]
 fn the_keys_stand_in_the_data_and_not_in_the_page() {
     let index = text_of(&files(&sample("en"), Standard::Scorm12), "index.html");
     let (page, _) = index.split_once("id=\"course-data\"").unwrap();

@@ -96,6 +96,19 @@ test("without a final test the day is that of the last lesson", () => {
   assert.equal(state.reachedOn, 1);
 });
 
+test("where a new export asks for more, the day is that on which this was reached", () => {
+  const course = { ...sampleCourse(), finalTest: null };
+  const state = freshState();
+  for (const lesson of course.lessons) state.done.add(lesson.id);
+  noteReached(course, state, new Date(2026, 0, 1));
+  course.lessons.push({ id: "new", key: "zzz", title: "New", kind: "reading", gates: true });
+  noteReached(course, state, new Date(2026, 1, 1));
+  assert.equal(state.reachedOn, null, "a page that says when all was done cannot have the day of before");
+  state.done.add("new");
+  noteReached(course, state, new Date(2026, 2, 1));
+  assert.equal(dateOf(state.reachedOn ?? 0).getUTCMonth(), 2);
+});
+
 test("a day is that of the clock on the wall, and one before the count begins is its first", () => {
   assert.equal(dayOf(new Date(2020, 0, 1, 0, 0)), 0);
   assert.equal(dayOf(new Date(2021, 0, 1, 12, 0)), 366);

@@ -41,7 +41,7 @@ pub(super) fn hotspot(
         };
         put!(
             out,
-            "<label class=\"{class}\" data-part=\"{part}\" style=\"left:{}%;top:{}%;width:{}%;height:{}%\"><input type=\"{input}\" name=\"{id}\" value=\"{part}\" disabled><span class=\"visually-hidden\" dir=\"auto\">{}</span></label>\n",
+            "<label class=\"{class}\" data-part=\"{part}\" style=\"left:{}%;top:{}%;width:{}%;height:{}%\"><input type=\"{input}\" name=\"{id}\" value=\"{part}\" disabled><span class=\"visually-hidden option-text\" dir=\"auto\">{}</span></label>\n",
             tenths(left),
             tenths(top),
             tenths(width),
