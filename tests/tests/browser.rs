@@ -65,6 +65,21 @@ impl Packages {
         self
     }
 
+    /// The same course some time later, with a lesson more in front.
+    fn with_newer(mut self, to: &str) -> Self {
+        let course = self.course.take().unwrap();
+        let folder = course.course_folder().to_owned();
+        let added = "+++\nkind = \"reading\"\ntitle = \"What is new\"\n+++\n\nSomething has changed.\n";
+        std::fs::write(folder.join("lessons/what-is-new.md"), added).unwrap();
+        let text = std::fs::read_to_string(folder.join("course.toml")).unwrap();
+        let newer = text.replacen("lessons = [", "lessons = [\"lessons/what-is-new.md\", ", 1);
+        std::fs::write(folder.join("course.toml"), newer).unwrap();
+        let package = course.export(to);
+        self.unpack(&package.path, &format!("{to}-newer"));
+        self.course = Some(package.test);
+        self
+    }
+
     /// Another course as a site, under a name of its own.
     fn with_site(self, name: &str, other: StudioTest) -> Self {
         let package = other.with_signer("Li Wei").export("html");
@@ -104,7 +119,10 @@ fn the_judges_accept_what_keeps_the_standards_and_refuse_what_breaks_one_rule() 
 #[test]
 fn a_learner_takes_the_course_in_scorm_12() {
     if is_ready(true) {
-        let packages = Packages::of(StudioTest::every_question("en")).with("scorm12").with_modules("scorm12");
+        let packages = Packages::of(StudioTest::every_question("en"))
+            .with("scorm12")
+            .with_modules("scorm12")
+            .with_newer("scorm12");
         node(&["play/scorm12.test.mjs"], &[("STUDIO_PACKAGES", &packages.folder)]);
     }
 }
@@ -112,8 +130,10 @@ fn a_learner_takes_the_course_in_scorm_12() {
 #[test]
 fn a_learner_takes_the_course_in_scorm_2004() {
     if is_ready(true) {
-        let packages =
-            Packages::of(StudioTest::every_question("en")).with("scorm2004").with_modules("scorm2004");
+        let packages = Packages::of(StudioTest::every_question("en"))
+            .with("scorm2004")
+            .with_modules("scorm2004")
+            .with_newer("scorm2004");
         node(&["play/scorm2004.test.mjs"], &[("STUDIO_PACKAGES", &packages.folder)]);
     }
 }
@@ -121,7 +141,10 @@ fn a_learner_takes_the_course_in_scorm_2004() {
 #[test]
 fn a_learner_takes_the_course_in_cmi5() {
     if is_ready(true) {
-        let packages = Packages::of(StudioTest::every_question("en")).with("cmi5").with_modules("cmi5");
+        let packages = Packages::of(StudioTest::every_question("en"))
+            .with("cmi5")
+            .with_modules("cmi5")
+            .with_newer("cmi5");
         node(&["play/cmi5.test.mjs"], &[("STUDIO_PACKAGES", &packages.folder)]);
     }
 }

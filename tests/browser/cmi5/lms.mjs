@@ -146,8 +146,12 @@ export async function startLms(course, content) {
     /** Sets what the learner prefers, as the LMS may. */
     setPreferences: (registration, preferences) => lms.documents.set(JSON.stringify(registration.actor.account), "cmi5LearnerPreferences", Buffer.from(JSON.stringify(preferences)), "application/json"),
     refusePreferences: () => (lms.refusesPreferences = true),
-    /** A document that an AU keeps, as text, or `undefined`. */
-    stateOf: (session, id) => lms.documents.get(JSON.stringify([session.activityId, session.actor.account, session.registration]), id)?.bytes.toString("utf8"),
+    /** What an AU keeps in its own documents, as one text. */
+    memoryOf(session) {
+      const scope = JSON.stringify([session.activityId, session.actor.account, session.registration]);
+      const own = lms.documents.list(scope).filter((id) => id !== "LMS.LaunchData");
+      return own.map((id) => lms.documents.get(scope, id).bytes.toString("utf8")).join("\n");
+    },
     debts,
     close: () => {
       failures.end();

@@ -18,7 +18,8 @@ const GRACE_MS = 3000;
  */
 export async function startCmi5(folder) {
   const course = readCourse(filesIn(folder), (name) => readFileSync(join(folder, name), "utf8"));
-  const server = await serve({ course: folder });
+  const folders = { course: folder };
+  const server = await serve(folders);
   const lms = await startLms(course, `${server.address}/course/`);
   const browser = await launch();
   let learners = 0;
@@ -41,6 +42,7 @@ export async function startCmi5(folder) {
         sessions.push(session);
         return { ...(await openCourse(person, session.url)), session };
       },
+      visitWithoutLms: (unit) => openCourse(person, new URL(unit.url, `${server.address}/course/`).href),
       setPreferences: (preferences) => lms.setPreferences(registration, preferences),
       async breakConnection() {
         lms.failures.begin("cut");
@@ -58,7 +60,7 @@ export async function startCmi5(folder) {
           isComplete: Boolean(completed),
           success: passed ? "passed" : failed ? "failed" : "unknown",
           raw: score ? Math.round(score.scaled * 1000) / 10 : null,
-          memory: (session && lms.stateOf(session, "player")) ?? "",
+          memory: session ? lms.memoryOf(session) : "",
           answers: statementsOf(unit).filter((statement) => statement.verb.id.endsWith("/answered")).map(answerOf),
         };
       },
@@ -72,7 +74,9 @@ export async function startCmi5(folder) {
     };
   }
 
-  return { standard: "cmi5", units: lms.aus, lms, newLearner, stop: async () => (await browser.close(), lms.close(), server.close()) };
+  /** Puts a newer package in the place of the one that is played. */
+  const replacePackage = (newer) => void (folders.course = newer);
+  return { standard: "cmi5", units: lms.aus, lms, newLearner, replacePackage, stop: async () => (await browser.close(), lms.close(), server.close()) };
 }
 
 /** What was told of a question. */

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { ausOf, readCourse } from "../cmi5/course-structure.mjs";
-import { closesAndResumes, closesWithoutConnection, failsAndPasses, isClean, losesTheConnection, looksOnly, passesInOneVisit, until } from "./whole-course.mjs";
+import { closesAndResumes, closesWithoutConnection, diesAndResumes, failsAndPasses, goesOnInANewerPackage, isClean, losesTheConnection, looksOnly, passesInOneVisit, until, worksWithoutLms } from "./whole-course.mjs";
 import { filesIn } from "../tools.mjs";
 import { goTo, leave, takeLessons, takeQuiz, watchFilm } from "./learner.mjs";
 import { EXTENSIONS, startCmi5, verbsIn } from "./cmi5-lms.mjs";
@@ -41,9 +41,11 @@ test("a learner completes every module, fails the test, comes again and passes",
 test("a test that is failed and passed in one visit is passed", () => passesInOneVisit(course));
 test("who closes the course mid-way comes back to the same place with the same answers", () => closesAndResumes(course));
 test("who closes a module mid-way comes back to the same place with the same answers", () => closesAndResumes(modules));
+test("a browser that dies has kept each answer and each page", () => diesAndResumes(course));
 test("a lost connection is said, and everything is told when it comes back", () => losesTheConnection(course));
 test("a tab that is closed without a connection loses nothing", () => closesWithoutConnection(course));
 test("a module that is closed without a connection loses nothing", () => closesWithoutConnection(modules));
+test("without an LMS a sentence says so and the course works", () => worksWithoutLms(course));
 test("nothing is recorded in the modes Browse and Review", async () => {
   await looksOnly(modules, "Browse");
   await looksOnly(modules, "Review");
@@ -186,3 +188,6 @@ test("a relaunch in another tab ends the first session, and the first tab says s
   await isClean(learner);
   await learner.leave();
 });
+
+// The last test, since it leaves another package behind.
+test("a newer package of the same course finds what was done in the older one", () => goesOnInANewerPackage(course, join(packages, "cmi5-newer")));

@@ -11,7 +11,8 @@ import { newPerson, openCourse } from "./visit.mjs";
  */
 export async function startScorm(folder) {
   const manifest = readManifest(folder);
-  const server = await serve({ course: folder, tests: testsFolder, "scorm-again": packageFolder("scorm-again") });
+  const folders = { course: folder, tests: testsFolder, "scorm-again": packageFolder("scorm-again") };
+  const server = await serve(folders);
   const browser = await launch();
   const is12 = manifest.standard === "scorm12";
 
@@ -31,6 +32,7 @@ export async function startScorm(folder) {
         if (mode) query.set("mode", mode);
         return openCourse(person, `${server.address}/tests/scorm/host.html?${query}`, (page) => page.frames().find((frame) => frame.url().includes("/course/")));
       },
+      visitWithoutLms: (unit) => openCourse(person, `${server.address}/course/${unit.href}`),
       async breakConnection() {
         await desk.evaluate(() => localStorage.setItem("lms broken", ""));
         await person.context.setOffline(true);
@@ -62,7 +64,9 @@ export async function startScorm(folder) {
     };
   }
 
-  return { standard: manifest.standard, units: manifest.units, newLearner, stop: async () => (await browser.close(), server.close()) };
+  /** Puts a newer package in the place of the one that is played. */
+  const replacePackage = (newer) => void (folders.course = newer);
+  return { standard: manifest.standard, units: manifest.units, newLearner, replacePackage, stop: async () => (await browser.close(), server.close()) };
 }
 
 /** What was told of each question, the newest answer last. */

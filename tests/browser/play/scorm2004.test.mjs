@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { closesAndResumes, closesWithoutConnection, failsAndPasses, isClean, losesTheConnection, passesInOneVisit, until } from "./whole-course.mjs";
+import { closesAndResumes, closesWithoutConnection, diesAndResumes, failsAndPasses, goesOnInANewerPackage, isClean, losesTheConnection, passesInOneVisit, until, worksWithoutLms } from "./whole-course.mjs";
 import { leave, takeLessons, takeQuiz } from "./learner.mjs";
 import { scorm2004 } from "../scorm/letter-scorm2004.mjs";
 import { startScorm } from "./scorm-lms.mjs";
@@ -27,9 +27,11 @@ test("a learner completes every module, fails the test, comes again and passes",
 test("a test that is failed and passed in one visit is passed", () => passesInOneVisit(course));
 test("who closes the course mid-way comes back to the same place with the same answers", () => closesAndResumes(course));
 test("who closes a module mid-way comes back to the same place with the same answers", () => closesAndResumes(modules));
+test("a browser that dies has kept each answer and each page", () => diesAndResumes(course));
 test("a lost connection is said, and everything is told when it comes back", () => losesTheConnection(course));
 test("a tab that is closed without a connection loses nothing", () => closesWithoutConnection(course));
 test("a module that is closed without a connection loses nothing", () => closesWithoutConnection(modules));
+test("without an LMS a sentence says so and the course works", () => worksWithoutLms(course));
 
 test("answers, outcomes and times are told in the words of SCORM 2004", async () => {
   const learner = await course.newLearner();
@@ -80,3 +82,6 @@ test("answers, outcomes and times are told in the words of SCORM 2004", async ()
   await isClean(learner);
   await learner.leave();
 });
+
+// The last test, since it leaves another package behind.
+test("a newer package of the same course finds what was done in the older one", () => goesOnInANewerPackage(course, join(packages, "scorm2004-newer")));

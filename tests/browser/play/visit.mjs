@@ -40,6 +40,14 @@ export async function openCourse({ context, errors }, address, frameOf = (page) 
     say: (key) => data.strings[key],
     /** What the player says about saving. */
     notice: () => frame.locator("#saving").innerText(),
+    /** As a browser that crashes: the page hears nothing of it. */
+    async die() {
+      const session = await context.newCDPSession(page);
+      const crashed = page.waitForEvent("crash");
+      session.send("Page.crash").catch(() => {});
+      await crashed;
+      await page.close();
+    },
     /** As a tab that is closed: nothing is pressed, nothing is waited for. */
     async close() {
       await page.close({ runBeforeUnload: false });

@@ -112,7 +112,7 @@ export async function closesAndResumes(lms) {
   for (const question of questions.slice(1)) await answerAndCheck(second.frame, quiz.id, question, true);
   await submitQuiz(second.frame, quiz.id);
   await goTo(second.frame, reading.id);
-  assert.ok(await isDone(second.frame, reading.id), "what was done before is done");
+  assert.ok(await isDone(second.frame), "what was done before is done");
   await second.close();
   await isClean(learner);
   await learner.leave();
@@ -121,6 +121,29 @@ export async function closesAndResumes(lms) {
 /** Whether the open lesson says that it is done. */
 async function isDone(frame) {
   return (await frame.locator("#pager .pager-done").getAttribute("aria-pressed")) === "true";
+}
+
+/** The browser dies without another word: each answer and each page had been kept when it was there. */
+export async function diesAndResumes(lms) {
+  const learner = await lms.newLearner();
+  const unit = lms.units[0];
+  const first = await learner.visit(unit);
+  const questions = await beginQuiz(first.frame, "practice");
+  const before = (await learner.told(unit)).memory;
+  await answerAndCheck(first.frame, "practice", questions[0], true);
+  await until(async () => (await learner.told(unit)).memory !== before, "an answer is not kept at once");
+  await goTo(first.frame, "why-data");
+  await new Promise((later) => setTimeout(later, 500));
+  await first.die();
+
+  const second = await learner.visit(unit);
+  await second.frame.locator("#lesson-why-data").waitFor({ state: "visible" });
+  await goTo(second.frame, "practice");
+  const state = await second.frame.locator(`.question[data-question="${questions[0].id}"]`).innerText();
+  assert.ok(["right", "answered", "answered-before"].some((key) => state.includes(second.say(key))), state);
+  await second.close();
+  await isClean(learner);
+  await learner.leave();
 }
 
 /** The connection goes while the learner answers: a sentence says so, and when it comes back everything is told. */
@@ -183,5 +206,47 @@ export async function looksOnly(lms, mode) {
   const told = await learner.told(unit);
   assert.deepEqual([told.isComplete, told.success, told.raw], [false, "unknown", null]);
   await isClean(learner);
+  await learner.leave();
+}
+
+/** A newer export of the same course finds what the learner had done in the older one. */
+export async function goesOnInANewerPackage(lms, newer) {
+  const learner = await lms.newLearner();
+  const [unit] = lms.units;
+  const first = await learner.visit(unit);
+  await takeLessons(first.frame, first.data);
+  await takeQuiz(first.frame, first.data.finalTest, true);
+  await until(async () => (await learner.told(unit)).success === "passed", "the passed test is not told");
+  await first.close();
+
+  lms.replacePackage(newer);
+  const second = await learner.visit(unit);
+  const added = second.data.lessons.find((lesson) => !first.data.lessons.some((each) => each.id === lesson.id));
+  assert.ok(added, "the newer package has a lesson more");
+  await goTo(second.frame, added.id);
+  assert.equal(await isDone(second.frame), false, "what is new is not done");
+  await goTo(second.frame, "why-data");
+  assert.ok(await isDone(second.frame), "what was done is done");
+  await finish(second.frame, added.id);
+  await leave(second.frame);
+  await second.close();
+  const told = await learner.told(unit);
+  assert.deepEqual([told.success, told.raw, told.isComplete], ["passed", 100, true], "a newer package takes nothing back");
+  await isClean(learner);
+  await learner.leave();
+}
+
+/** Without an LMS a sentence says so, and the course works; what was done is found again in the same browser. */
+export async function worksWithoutLms(lms) {
+  const learner = await lms.newLearner();
+  const first = await learner.visitWithoutLms(lms.units[0]);
+  assert.equal(await first.notice(), first.say("saved-in-browser"));
+  await finish(first.frame, "why-data");
+  await first.close();
+  const second = await learner.visitWithoutLms(lms.units[0]);
+  await goTo(second.frame, "why-data");
+  assert.ok(await isDone(second.frame), "the browser keeps what was done");
+  await second.close();
+  assert.deepEqual([...learner.errors, ...learner.strayed], []);
   await learner.leave();
 }

@@ -198,6 +198,10 @@ fn schemas_travel_along(looked: &mut Looked) {
     for (name, text) in looked.texts.clone().into_iter().filter(|(name, _)| is_asked(name)) {
         // One of them is no XML to a strict reader, so that the attributes are looked for in the text.
         for (at, _) in text.match_indices(MARK) {
+            // An example within a documentation has its brackets escaped, and is of no element.
+            if text[..at].rfind("&lt;") > text[..at].rfind('<') {
+                continue;
+            }
             let value = text[at + MARK.len()..].split('"').next().unwrap_or_default();
             let words: Vec<&str> = value.split_whitespace().collect();
             // In a manifest the words are pairs of namespace and file, in a schema one file.

@@ -3,7 +3,8 @@
 use super::measure::{RUNS, drafted, measured_by_node, median, synthetic_course};
 use std::path::Path;
 
-/// Prints the time in Chromium with 500 lessons, and the ratio to the floor: the same page without the player's script.
+/// Prints the time in Chromium with 500 lessons, and the ratio to the floor: the same page without the player's script. That page
+/// shows all lessons at once, so that a player which shows one may well be below it.
 pub(super) fn print(folder: &Path) -> Result<(), String> {
     let course = synthetic_course(folder, 470, 0, Some(300))?;
     let package = drafted(folder, &course, "html")?;
