@@ -122,8 +122,11 @@ fn facts(view: &View<'_>, course: &Course, is_tested: bool) -> String {
             .map(|instructor| format!("{} · {}", instructor.name, view.instructor_kind(instructor)))
             .collect(),
     );
-    let codes = course.competencies_used();
-    fact("competencies", codes.into_iter().map(|code| view.competency(code).to_owned()).collect());
+    let competencies: Vec<&str> =
+        course.competencies_used().into_iter().map(|code| view.competency(code)).collect();
+    // In one run of text: a sheet has no room for a line each. A line never begins with the point between two.
+    let all = (!competencies.is_empty()).then(|| competencies.join("\u{a0}· "));
+    fact("competencies", all.into_iter().collect());
     out.push_str("</dl>\n");
     out
 }
