@@ -79,7 +79,7 @@ use Carried::{Not, Partly, Whole};
 /// For each part: Moodle XML, GIFT, Aiken, QTI. Aiken is only read, so its column says what such a file can bring.
 pub const TABLE: [(Part, [Carried; 4]); 27] = [
     (Part::SingleChoice, [Whole, Whole, Whole, Whole]),
-    (Part::MultipleResponse, [Partly, Partly, Not, Whole]),
+    (Part::MultipleResponse, [Partly, Partly, Whole, Whole]),
     (Part::TrueFalse, [Whole, Whole, Not, Whole]),
     (Part::Matching, [Whole, Whole, Not, Whole]),
     (Part::Ordering, [Whole, Not, Not, Whole]),
@@ -95,14 +95,14 @@ pub const TABLE: [(Part, [Carried; 4]); 27] = [
     (Part::Formulas, [Whole, Whole, Not, Partly]),
     (Part::LetterCase, [Whole, Not, Not, Whole]),
     (Part::Unit, [Partly, Not, Not, Whole]),
-    (Part::Tags, [Partly, Partly, Not, Whole]),
+    (Part::Tags, [Partly, Partly, Not, Partly]),
     (Part::Title, [Whole, Whole, Not, Whole]),
-    (Part::Introduction, [Whole, Not, Not, Whole]),
+    (Part::Introduction, [Partly, Not, Not, Partly]),
     (Part::PassMark, [Not, Not, Not, Whole]),
     (Part::Attempts, [Not, Not, Not, Not]),
     (Part::QuestionOrder, [Not, Not, Not, Whole]),
-    (Part::OptionOrder, [Whole, Not, Not, Whole]),
-    (Part::Draw, [Not, Not, Not, Whole]),
+    (Part::OptionOrder, [Partly, Not, Not, Partly]),
+    (Part::Draw, [Not, Not, Not, Partly]),
     (Part::TimeLimit, [Not, Not, Not, Whole]),
     (Part::FeedbackTime, [Not, Not, Not, Whole]),
 ];
@@ -159,6 +159,40 @@ impl Part {
             QuestionKind::ShortAnswer { .. } => Self::ShortAnswer,
             QuestionKind::FillBlank { .. } => Self::FillBlank,
             QuestionKind::Hotspot { .. } => Self::Hotspot,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str = include_str!("../CARRIES.md");
+
+    fn table() -> String {
+        let mark = |carried: &Carried| match carried {
+            Whole => "●",
+            Partly => "◐",
+            Not => "○",
+        };
+        let mut out = String::from("| part | Moodle XML | GIFT | Aiken | QTI 2.2 |\n|---|:-:|:-:|:-:|:-:|\n");
+        for (part, columns) in &TABLE {
+            let marks: Vec<&str> = columns.iter().map(mark).collect();
+            out.push_str(&format!("| {} | {} |\n", part.name(), marks.join(" | ")));
+        }
+        out
+    }
+
+    #[test]
+    fn the_document_shows_the_table_that_the_findings_use() {
+        assert!(DOCUMENT.contains(&table()), "{}", table());
+    }
+
+    #[test]
+    fn every_part_has_one_line() {
+        for (at, (part, _)) in TABLE.iter().enumerate() {
+            assert!(TABLE[at + 1..].iter().all(|(other, _)| other != part), "{part:?}");
+            assert_eq!(carried(Format::MoodleXml, *part), TABLE[at].1[0]);
         }
     }
 }

@@ -20,8 +20,8 @@ impl QuestionIds {
         Self { taken: taken.iter().map(ToString::to_string).collect(), next: BTreeMap::new() }
     }
 
-    /// A free id like the wish, or `q1` and so on where nothing of it can be one.
-    pub(crate) fn give(&mut self, wish: &str) -> QuestionId {
+    /// A free id like the wish, or `q1` and so on where nothing of it can be one; whether it is the wish in small letters.
+    pub(crate) fn give(&mut self, wish: &str) -> (QuestionId, bool) {
         let (stem, mut candidate) = match slug(wish) {
             Some(stem) => (stem.clone(), stem),
             None => ("q".to_owned(), "q1".to_owned()),
@@ -30,8 +30,9 @@ impl QuestionIds {
             if !self.taken.contains(&candidate)
                 && let Ok(id) = QuestionId::new(candidate.clone())
             {
+                let is_like = candidate == stem;
                 self.taken.insert(candidate);
-                return id;
+                return (id, is_like);
             }
             let next = self.next.entry(stem.clone()).or_insert(2);
             candidate = if stem == "q" { format!("q{next}") } else { format!("{stem}-{next}") };
@@ -97,8 +98,10 @@ mod tests {
     #[test]
     fn an_id_is_given_once() {
         let mut ids = QuestionIds::new(&BTreeSet::from([QuestionId::new("duty").unwrap()]));
-        let given: Vec<String> =
-            ["Duty", "duty", "Q 1!", "", "海", "q2"].iter().map(|wish| ids.give(wish).to_string()).collect();
+        let given: Vec<String> = ["Duty", "duty", "Q 1!", "", "海", "q2"]
+            .iter()
+            .map(|wish| ids.give(wish).0.to_string())
+            .collect();
         assert_eq!(given, ["duty-2", "duty-3", "q-1", "q1", "q2", "q2-2"]);
     }
 

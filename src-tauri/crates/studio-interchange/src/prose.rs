@@ -17,7 +17,7 @@ mod tag;
 mod to_markdown;
 
 pub(crate) use characters::{escaped, is_legal_text, legal};
-pub(crate) use clean::clean;
+pub(crate) use clean::{clean, has_more_than_text};
 pub(crate) use from_markdown::{Parsed, from_markdown, with_gaps};
 pub(crate) use from_tags::{Loss, from_tags};
 pub(crate) use markup::{Dialect, Markup};

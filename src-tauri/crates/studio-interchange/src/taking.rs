@@ -4,8 +4,8 @@ use crate::ids::QuestionIds;
 use crate::media::Coming;
 use crate::number;
 use crate::prose::{
-    Block, Loss, Node, Retargeted, clean, escaped, from_markdown, from_tags, one_line, plain, retarget,
-    to_markdown,
+    Block, Loss, Node, Retargeted, clean, escaped, from_markdown, from_tags, has_more_than_text, one_line,
+    plain, retarget, to_markdown,
 };
 use crate::rules;
 use crate::tags::Tagged;
@@ -105,15 +105,15 @@ impl<'a> Taking<'a> {
         true
     }
 
-    /// An id for the question. `written` is the one that the file gives it, if any; `name` is what else it may be called
-    /// after.
+    /// An id for the question. `written` is the one that the file gives it, if any: it is told if it becomes another than its
+    /// own letters. `name` is what else the question may be called after.
     pub(crate) fn id(&mut self, written: &str, name: &str) -> QuestionId {
         let written = written.trim();
         if written.is_empty() {
-            return self.ids.give(&one_line(name, 32));
+            return self.ids.give(&one_line(name, 32)).0;
         }
-        let id = self.ids.give(written);
-        if id.as_str() != written {
+        let (id, is_like) = self.ids.give(written);
+        if !is_like {
             let values = [("as", id.to_string()), ("id", one_line(written, 100))];
             self.telling.tell(&rules::ID_CHANGED, &values);
         }
@@ -160,7 +160,10 @@ impl<'a> Taking<'a> {
     }
 
     /// The HTML of a text that is not Markdown.
-    pub(crate) fn html(&self, text: &str, written: Written) -> String {
+    pub(crate) fn html(&mut self, text: &str, written: Written) -> String {
+        if written != Written::Plain && has_more_than_text(text) {
+            self.telling.tell(&rules::FORMATTING_NOT_READ, &[]);
+        }
         match written {
             Written::Html | Written::Markdown => text.to_owned(),
             Written::Auto => with_lines(text),

@@ -64,24 +64,28 @@ pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>,
     Ok(quizzes.into_iter().map(|(_, read)| read).collect())
 }
 
-/// The questions with the line that each begins on. An empty line ends one, but not within its braces.
+/// The questions with the line that each begins on. An empty line ends one, but not within its braces, unless another
+/// opens before they close.
 fn questions(text: &str) -> Vec<(u32, Vec<&str>)> {
+    let lines: Vec<&str> = text.split('\n').collect();
     let mut questions: Vec<(u32, Vec<&str>)> = Vec::new();
     let mut open: Option<(u32, Vec<&str>)> = None;
-    for (number, line) in (1..).zip(text.split('\n')) {
+    for (at, line) in lines.iter().enumerate() {
+        let is_complete = open.as_ref().is_some_and(|(_, lines)| lines.iter().any(|line| !is_comment(line)));
         if line.trim().is_empty() {
-            if let Some(question) = open.take_if(|(_, lines)| !is_in_braces(lines)) {
-                questions.push(question);
-            }
+            let goes_on = |(_, open): &mut (u32, Vec<&str>)| depth(open) > 0 && closes_first(&lines[at..]);
+            questions.extend(open.take_if(|question| !goes_on(question)));
             continue;
         }
-        // A question that was never closed must not swallow the next one.
-        let begins = line.trim_start().starts_with("::") || line.trim_start().starts_with("$CATEGORY:");
-        if begins
-            && let Some(question) = open.take_if(|(_, lines)| lines.iter().any(|line| !is_comment(line)))
-        {
-            questions.push(question);
+        // Where somebody has forgotten the empty line, a name or a second pair of braces begins the next question.
+        let is_named = line.trim_start().starts_with("::") || line.trim_start().starts_with("$CATEGORY:");
+        let is_second = |(_, lines): &mut (u32, Vec<&str>)| braces(lines).count() > 0 && depth(lines) <= 0;
+        if is_complete && is_named {
+            questions.extend(open.take());
+        } else if braces(&[line]).next() == Some('{') {
+            questions.extend(open.take_if(is_second));
         }
+        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
         open.get_or_insert_with(|| (number, Vec::new())).1.push(line);
         // A category is a line of its own.
         if line.trim_start().starts_with("$CATEGORY:") {
@@ -96,21 +100,26 @@ fn is_comment(line: &str) -> bool {
     line.trim_start().starts_with("//")
 }
 
-fn is_in_braces(lines: &[&str]) -> bool {
-    let mut depth = 0i32;
-    for line in lines.iter().filter(|line| !is_comment(line)) {
+/// The braces in lines, but for those behind a backslash.
+fn braces<'a>(lines: &'a [&str]) -> impl Iterator<Item = char> + 'a {
+    lines.iter().filter(|line| !is_comment(line)).flat_map(|line| {
         let mut is_escaped = false;
-        for c in line.chars() {
-            match c {
-                _ if is_escaped => is_escaped = false,
-                '\\' => is_escaped = true,
-                '{' => depth += 1,
-                '}' => depth -= 1,
-                _ => {}
-            }
-        }
-    }
-    depth > 0
+        line.chars().filter(move |c| {
+            let is_brace = !is_escaped && matches!(c, '{' | '}');
+            is_escaped = !is_escaped && *c == '\\';
+            is_brace
+        })
+    })
+}
+
+/// How many braces are open behind the lines.
+fn depth(lines: &[&str]) -> i32 {
+    braces(lines).map(|brace| if brace == '{' { 1 } else { -1 }).sum()
+}
+
+/// Whether the next brace closes one.
+fn closes_first(lines: &[&str]) -> bool {
+    braces(lines).next() == Some('}')
 }
 
 fn question(frame: &Frame, taking: &mut Taking<'_>) -> Option<Question> {
@@ -148,9 +157,10 @@ mod tests {
 
     #[test]
     fn an_empty_line_ends_a_question_outside_its_braces() {
-        let text = "// c\na {\n=x\n\n=y\n}\n\nb {T}\n::c::d {F}\n$CATEGORY: e\nf {T}";
+        let text =
+            "// c\na {\n=x\n\n=y\n}\n\nb {T}\n::c::d {F}\n$CATEGORY: e\nf {T}\ng \\{ {F}\n\nh {=a\n\ni {=b}";
         let found: Vec<(u32, usize)> =
             questions(text).iter().map(|(line, lines)| (*line, lines.len())).collect();
-        assert_eq!(found, [(1, 5), (8, 1), (9, 1), (10, 1), (11, 1)]);
+        assert_eq!(found, [(1, 5), (8, 1), (9, 1), (10, 1), (11, 1), (12, 1), (14, 1), (16, 1)]);
     }
 }

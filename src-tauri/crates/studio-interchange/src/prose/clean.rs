@@ -30,6 +30,19 @@ pub(crate) fn clean(html: &str) -> Vec<Node> {
     read(&builder.clean(&html).to_string())
 }
 
+/// Whether the text holds what is more than text and is left out whole.
+pub(crate) fn has_more_than_text(html: &str) -> bool {
+    const MORE: [&str; 14] = [
+        "applet", "audio", "button", "canvas", "embed", "form", "iframe", "math", "object", "script",
+        "select", "svg", "textarea", "video",
+    ];
+    html.match_indices('<').any(|(at, _)| {
+        let inside = &html[at + 1..];
+        let end = inside.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inside.len());
+        MORE.iter().any(|name| inside[..end].eq_ignore_ascii_case(name))
+    })
+}
+
 /// Whether the text has more tags than anybody writes, or leaves more of them open.
 fn is_hostile(html: &str) -> bool {
     /// Elements that others end, or that have no end.
@@ -156,6 +169,12 @@ mod tests {
         assert_eq!(clean(html), [tag("p", vec![text("a <b> &lt;c")])]);
         assert_eq!(clean("<a href=\"javascript:x\">c</a>"), [tag("a", vec![text("c")])]);
         assert_eq!(clean("<img src=x onerror=y>").len(), 1);
+    }
+
+    #[test]
+    fn what_is_more_than_text_is_seen() {
+        assert!(has_more_than_text("a<IFRAME src=x>"));
+        assert!(!has_more_than_text("<p>a < formula</p><formx>"));
     }
 
     #[test]

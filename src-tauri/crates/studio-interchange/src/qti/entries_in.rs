@@ -58,7 +58,9 @@ fn tolerance(item: Node<'_, '_>, key: Decimal) -> (Decimal, bool) {
         }
         Some("relative") => {
             let part = value(&key.to_string()).abs() * value(wider) / 100.0;
-            (number::decimal(&format!("{part:.9}")).map_or(Decimal::ZERO, |(tolerance, _)| tolerance), false)
+            let part = format!("{part:.9}");
+            let part = part.trim_end_matches('0').trim_end_matches('.');
+            (number::decimal(part).map_or(Decimal::ZERO, |(tolerance, _)| tolerance), false)
         }
         _ => (Decimal::ZERO, true),
     }

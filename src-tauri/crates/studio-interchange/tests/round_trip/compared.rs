@@ -3,6 +3,7 @@
 use crate::seen::{seen, words};
 use std::collections::BTreeSet;
 use studio_course::{Choice, Finding, Question, QuestionId, QuestionKind, Quiz, Shape};
+use studio_interchange::{Part, TABLE};
 
 /// Something that is not as it was.
 #[derive(Debug)]
@@ -38,6 +39,22 @@ enum What {
 }
 
 impl Difference {
+    /// The part of the table of losses that this is, where it is one by itself.
+    pub(crate) fn part(&self) -> Option<Part> {
+        let setting = |name: &str| TABLE.iter().map(|(part, _)| *part).find(|part| part.name() == name);
+        match self.what {
+            What::Feedback => Some(Part::AnswerFeedback),
+            What::OptionFeedback => Some(Part::OptionFeedback),
+            What::Case => Some(Part::LetterCase),
+            What::Unit => Some(Part::Unit),
+            What::Points => Some(Part::Points),
+            What::Tags => Some(Part::Tags),
+            What::Places => Some(Part::Hotspot),
+            What::Setting(name) => setting(name),
+            _ => None,
+        }
+    }
+
     /// Whether a finding says that this is so.
     pub(crate) fn is_explained_by(&self, finding: &Finding) -> bool {
         let texts = [
