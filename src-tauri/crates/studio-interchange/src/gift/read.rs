@@ -9,6 +9,7 @@ use crate::tags;
 use crate::taking::{Taking, empty_quiz};
 use crate::titles::Titles;
 use crate::{Fault, Format, ReadQuiz};
+use std::collections::BTreeMap;
 use studio_course::{Question, QuestionKind};
 
 /// Reads the file's text.
@@ -18,7 +19,8 @@ pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>,
         let why = "there is no question with its answers in braces".to_owned();
         return Err(Fault::NotSuchAFile { format: Format::Gift, why });
     }
-    let mut quizzes = vec![(String::new(), empty_quiz(taking.stem()))];
+    let mut quizzes = vec![empty_quiz(taking.stem())];
+    let mut paths = BTreeMap::from([(String::new(), 0)]);
     let mut at = 0;
     for (line, lines) in questions(&text) {
         let body: Vec<&str> =
@@ -27,10 +29,9 @@ pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>,
         let Some(first) = first else { continue };
         if let Some(path) = first.strip_prefix("$CATEGORY:") {
             let path = path.trim().replace("\\\\", "\\");
-            let known = quizzes.iter().position(|(known, _)| *known == path);
-            at = known.unwrap_or_else(|| {
-                let title = Titles::of_path(&path);
-                quizzes.push((path, empty_quiz(if title.is_empty() { taking.stem() } else { title })));
+            at = *paths.entry(path).or_insert_with_key(|path| {
+                let title = Titles::of_path(path);
+                quizzes.push(empty_quiz(if title.is_empty() { taking.stem() } else { title }));
                 quizzes.len() - 1
             });
             continue;
@@ -57,42 +58,76 @@ pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>,
                 None
             }
         };
-        if let (Some(question), Some((_, read))) = (question, quizzes.get_mut(at)) {
+        if let (Some(question), Some(read)) = (question, quizzes.get_mut(at)) {
             read.quiz.questions.push(question);
         }
     }
-    Ok(quizzes.into_iter().map(|(_, read)| read).collect())
+    Ok(quizzes)
+}
+
+/// A question whose end has not come yet.
+#[derive(Default)]
+struct Open<'a> {
+    line: u32,
+    lines: Vec<&'a str>,
+    /// How many braces are open, and whether there were any.
+    depth: i32,
+    has_braces: bool,
+    has_words: bool,
+}
+
+impl<'a> Open<'a> {
+    fn add(&mut self, number: usize, line: &'a str) {
+        if self.lines.is_empty() {
+            self.line = u32::try_from(number).unwrap_or(u32::MAX);
+        }
+        for brace in braces(line) {
+            self.has_braces = true;
+            self.depth += if brace == '{' { 1 } else { -1 };
+        }
+        self.has_words |= !is_comment(line);
+        self.lines.push(line);
+    }
+
+    fn end(&mut self, questions: &mut Vec<(u32, Vec<&'a str>)>) {
+        let open = std::mem::take(self);
+        if !open.lines.is_empty() {
+            questions.push((open.line, open.lines));
+        }
+    }
 }
 
 /// The questions with the line that each begins on. An empty line ends one, but not within its braces, unless another
 /// opens before they close.
 fn questions(text: &str) -> Vec<(u32, Vec<&str>)> {
     let lines: Vec<&str> = text.split('\n').collect();
-    let mut questions: Vec<(u32, Vec<&str>)> = Vec::new();
-    let mut open: Option<(u32, Vec<&str>)> = None;
+    // The next brace from each line on.
+    let mut next: Vec<Option<char>> = vec![None; lines.len() + 1];
+    for (at, line) in lines.iter().enumerate().rev() {
+        next[at] = braces(line).next().or(next[at + 1]);
+    }
+    let mut questions = Vec::new();
+    let mut open = Open::default();
     for (at, line) in lines.iter().enumerate() {
-        let is_complete = open.as_ref().is_some_and(|(_, lines)| lines.iter().any(|line| !is_comment(line)));
         if line.trim().is_empty() {
-            let goes_on = |(_, open): &mut (u32, Vec<&str>)| depth(open) > 0 && closes_first(&lines[at..]);
-            questions.extend(open.take_if(|question| !goes_on(question)));
+            if open.depth <= 0 || next[at] != Some('}') {
+                open.end(&mut questions);
+            }
             continue;
         }
         // Where somebody has forgotten the empty line, a name or a second pair of braces begins the next question.
         let is_named = line.trim_start().starts_with("::") || line.trim_start().starts_with("$CATEGORY:");
-        let is_second = |(_, lines): &mut (u32, Vec<&str>)| braces(lines).count() > 0 && depth(lines) <= 0;
-        if is_complete && is_named {
-            questions.extend(open.take());
-        } else if braces(&[line]).next() == Some('{') {
-            questions.extend(open.take_if(is_second));
+        let is_second = open.has_braces && open.depth <= 0 && braces(line).next() == Some('{');
+        if open.has_words && (is_named || is_second) {
+            open.end(&mut questions);
         }
-        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
-        open.get_or_insert_with(|| (number, Vec::new())).1.push(line);
+        open.add(at + 1, line);
         // A category is a line of its own.
         if line.trim_start().starts_with("$CATEGORY:") {
-            questions.extend(open.take());
+            open.end(&mut questions);
         }
     }
-    questions.extend(open);
+    open.end(&mut questions);
     questions
 }
 
@@ -100,26 +135,15 @@ fn is_comment(line: &str) -> bool {
     line.trim_start().starts_with("//")
 }
 
-/// The braces in lines, but for those behind a backslash.
-fn braces<'a>(lines: &'a [&str]) -> impl Iterator<Item = char> + 'a {
-    lines.iter().filter(|line| !is_comment(line)).flat_map(|line| {
-        let mut is_escaped = false;
-        line.chars().filter(move |c| {
-            let is_brace = !is_escaped && matches!(c, '{' | '}');
-            is_escaped = !is_escaped && *c == '\\';
-            is_brace
-        })
+/// The braces in a line, but for those behind a backslash and those in a comment.
+fn braces(line: &str) -> impl Iterator<Item = char> + '_ {
+    let mut is_escaped = false;
+    let line = if is_comment(line) { "" } else { line };
+    line.chars().filter(move |c| {
+        let is_brace = !is_escaped && matches!(c, '{' | '}');
+        is_escaped = !is_escaped && *c == '\\';
+        is_brace
     })
-}
-
-/// How many braces are open behind the lines.
-fn depth(lines: &[&str]) -> i32 {
-    braces(lines).map(|brace| if brace == '{' { 1 } else { -1 }).sum()
-}
-
-/// Whether the next brace closes one.
-fn closes_first(lines: &[&str]) -> bool {
-    braces(lines).next() == Some('}')
 }
 
 fn question(frame: &Frame, taking: &mut Taking<'_>) -> Option<Question> {

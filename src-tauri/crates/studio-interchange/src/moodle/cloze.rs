@@ -11,6 +11,10 @@ use crate::words::{Accepted, spaced};
 use roxmltree::Node;
 use studio_course::{Blank, Feedback, Question, QuestionKind};
 
+/// So many embedded answers has a question, and so many bytes has one of them; braces beyond are words.
+const MAX_EMBEDDED: usize = 500;
+const MAX_BYTES: usize = 20_000;
+
 /// How an embedded answer is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -120,7 +124,12 @@ fn split(html: &str) -> (Marked, Vec<Embedded>) {
     let mark = marks::free_mark(html);
     let (mut text, mut embedded) = (String::new(), Vec::new());
     let mut rest = html;
-    while let Some(at) = rest.find('{') {
+    // What looks like one and is none costs as much as one.
+    let mut looked_at = 0;
+    while let Some(at) =
+        rest.find('{').filter(|_| looked_at < 4 * MAX_EMBEDDED && embedded.len() < MAX_EMBEDDED)
+    {
+        looked_at += 1;
         text.push_str(&rest[..at]);
         match embedded_at(&rest[at..]) {
             Some((part, after)) => {
@@ -159,7 +168,8 @@ fn embedded_at(text: &str) -> Option<(Embedded, &str)> {
         }
         _ => return None,
     };
-    let end = ends(body).find(|(_, c)| *c == '}').map(|(at, _)| at)?;
+    let near = (0..=body.len().min(MAX_BYTES)).rev().find(|at| body.is_char_boundary(*at))?;
+    let end = ends(&body[..near]).find(|(_, c)| *c == '}').map(|(at, _)| at)?;
     let inside = &body[..end];
     let mut alternatives = Vec::new();
     let mut from = 0;

@@ -9,6 +9,7 @@ use crate::titles::Titles;
 use crate::xml_in::{self, child, child_text, children, line};
 use crate::{Fault, Format, ReadQuiz};
 use roxmltree::Node;
+use std::collections::BTreeMap;
 
 /// Reads the file's text.
 pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>, Fault> {
@@ -22,8 +23,12 @@ pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>,
             one_line(root.tag_name().name(), 40)
         )));
     }
-    let mut quizzes =
-        Quizzes { list: vec![(String::new(), empty_quiz(taking.stem()))], at: 0, shuffles: vec![Vec::new()] };
+    let mut quizzes = Quizzes {
+        list: vec![empty_quiz(taking.stem())],
+        paths: BTreeMap::from([(String::new(), 0)]),
+        at: 0,
+        shuffles: vec![Vec::new()],
+    };
     for question in children(root, "question") {
         if question.attribute("type").is_some_and(|kind| kind.trim() == "category") {
             category(question, &mut quizzes, taking);
@@ -36,7 +41,8 @@ pub(crate) fn read(text: &str, taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>,
 
 /// The quizzes by the path of their category.
 struct Quizzes {
-    list: Vec<(String, ReadQuiz)>,
+    list: Vec<ReadQuiz>,
+    paths: BTreeMap<String, usize>,
     at: usize,
     /// Whether options are shuffled, of each question that says so.
     shuffles: Vec<Vec<bool>>,
@@ -45,7 +51,7 @@ struct Quizzes {
 impl Quizzes {
     fn finish(self, taking: &mut Taking<'_>) -> Vec<ReadQuiz> {
         let mut out = Vec::new();
-        for ((_, mut read), shuffles) in self.list.into_iter().zip(self.shuffles) {
+        for (mut read, shuffles) in self.list.into_iter().zip(self.shuffles) {
             read.quiz.shuffles_options = !shuffles.is_empty() && shuffles.iter().all(|shuffles| *shuffles);
             if !read.quiz.shuffles_options && shuffles.contains(&true) {
                 let file = taking.file();
@@ -61,16 +67,15 @@ impl Quizzes {
 /// The category that the next questions are in.
 fn category(node: Node<'_, '_>, quizzes: &mut Quizzes, taking: &mut Taking<'_>) {
     let path = child(node, "category").map(|category| child_text(category, "text")).unwrap_or_default();
-    let known = quizzes.list.iter().position(|(known, _)| *known == path);
-    quizzes.at = known.unwrap_or_else(|| {
-        let title = Titles::of_path(&path);
-        let title = if title.is_empty() { taking.stem() } else { title };
-        quizzes.list.push((path, empty_quiz(title)));
-        quizzes.shuffles.push(Vec::new());
-        quizzes.list.len() - 1
+    let Quizzes { list, paths, shuffles, .. } = quizzes;
+    quizzes.at = *paths.entry(path).or_insert_with_key(|path| {
+        let title = Titles::of_path(path);
+        list.push(empty_quiz(if title.is_empty() { taking.stem() } else { title }));
+        shuffles.push(Vec::new());
+        list.len() - 1
     });
     if let Some(info) = child(node, "info")
-        && let Some((_, read)) = quizzes.list.get_mut(quizzes.at)
+        && let Some(read) = quizzes.list.get_mut(quizzes.at)
         && read.quiz.introduction.is_empty()
     {
         let file = taking.file();
@@ -109,7 +114,7 @@ fn one(node: Node<'_, '_>, quizzes: &mut Quizzes, taking: &mut Taking<'_>) {
     {
         shuffles.push(matches!(child_text(node, "shuffleanswers").as_str(), "true" | "1"));
     }
-    if let Some((_, read)) = quizzes.list.get_mut(quizzes.at) {
+    if let Some(read) = quizzes.list.get_mut(quizzes.at) {
         read.quiz.questions.push(question);
     }
 }

@@ -6,11 +6,15 @@ use studio_course::markdown;
 
 const MARKS: [(&str, &str, bool); 3] = [("\\(", "\\)", false), ("\\[", "\\]", true), ("$$", "$$", true)];
 
+/// So many formulas are looked for in one run of words.
+const MAX_FORMULAS: usize = 1_000;
+
 /// Words with their formulas taken out.
 pub(super) fn split(words: &str) -> Vec<Inline> {
     let mut out = Vec::new();
     let mut rest = words;
-    while let Some((at, open, close, is_display)) = first(rest) {
+    for _ in 0..MAX_FORMULAS {
+        let Some((at, open, close, is_display)) = first(rest) else { break };
         let Some(end) = rest[at + open.len()..].find(close) else { break };
         let tex = &rest[at + open.len()..at + open.len() + end];
         let after = &rest[at + open.len() + end + close.len()..];

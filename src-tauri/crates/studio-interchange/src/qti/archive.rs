@@ -6,18 +6,20 @@ use std::io::{Cursor, Read};
 
 /// So many files, and so many bytes of all of them together, are looked at.
 const MAX_FILES: usize = 10_000;
-const MAX_BYTES: u64 = 400_000_000;
+const MAX_BYTES: u64 = 300_000_000;
 
 /// The files by their path from the root of the package, with `/`.
 #[derive(Debug, Default)]
 pub(super) struct Archive {
     files: BTreeMap<String, Vec<u8>>,
+    /// The paths by themselves in lower case, since some programs do not mind capitals.
+    lower: BTreeMap<String, String>,
 }
 
 impl Archive {
     /// One document without a package around it.
     pub(super) fn single(name: &str, bytes: &[u8]) -> Self {
-        Self { files: BTreeMap::from([(name.to_owned(), bytes.to_vec())]) }
+        Self { files: BTreeMap::from([(name.to_owned(), bytes.to_vec())]), lower: BTreeMap::new() }
     }
 
     /// Unpacks a zip. Paths that leave it, and what systems put beside files, are passed over.
@@ -46,6 +48,7 @@ impl Archive {
             left = left
                 .checked_sub(read as u64)
                 .ok_or(Fault::TooLarge { megabytes: (MAX_BYTES / 1_000_000) as usize })?;
+            archive.lower.entry(path.to_lowercase()).or_insert_with(|| path.clone());
             archive.files.entry(path).or_insert(content);
         }
         Ok(archive)
@@ -70,7 +73,7 @@ impl Archive {
         let found = wishes.iter().flatten().find_map(|path| self.files.get_key_value(path));
         let (path, bytes) = found.or_else(|| {
             let wish = wishes.iter().flatten().next()?.to_lowercase();
-            self.files.iter().find(|(path, _)| path.to_lowercase() == wish)
+            self.files.get_key_value(self.lower.get(&wish)?)
         })?;
         Some((path, bytes))
     }

@@ -11,6 +11,9 @@ use studio_course::PartId;
 /// So many characters behind a field for a number are its unit.
 const LONGEST_UNIT: usize = 20;
 
+/// So many fields has a question.
+const MAX_FIELDS: usize = 500;
+
 /// How an item is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
@@ -59,10 +62,12 @@ pub(super) fn kind(found: &[Node<'_, '_>], responses: &[Declared]) -> Result<Ask
             }
             kind => Err(kind.to_owned()),
         },
-        many if many.iter().all(|node| matches!(name(node).as_str(), "textEntry" | "inlineChoice")) => {
+        many if many.len() <= MAX_FIELDS
+            && many.iter().all(|node| matches!(name(node).as_str(), "textEntry" | "inlineChoice")) =>
+        {
             Ok(Asked::Blanks)
         }
-        many => Err(many.iter().map(name).collect::<Vec<_>>().join(" and ")),
+        many => Err(many.iter().take(4).map(name).collect::<Vec<_>>().join(" and ")),
     }
 }
 

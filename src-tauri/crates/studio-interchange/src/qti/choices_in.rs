@@ -1,5 +1,6 @@
 //! Choices, orders and pairs.
 
+use super::declared::MAX_PARTS;
 use super::reading::Reading;
 use super::truth;
 use crate::ids::{numbered_id, option_id};
@@ -25,7 +26,7 @@ pub(super) fn choice(
     taking: &mut Taking<'_>,
 ) -> Option<QuestionKind> {
     let declared = reading.declared(node);
-    let nodes: Vec<Node<'_, '_>> = children(node, "simpleChoice").collect();
+    let nodes: Vec<Node<'_, '_>> = children(node, "simpleChoice").take(MAX_PARTS).collect();
     if nodes.is_empty() {
         return broken("it-has-no-answers", taking);
     }
@@ -90,7 +91,7 @@ pub(super) fn order(
     taking: &mut Taking<'_>,
 ) -> Option<QuestionKind> {
     let declared = reading.declared(node);
-    let mut nodes: Vec<Node<'_, '_>> = children(node, "simpleChoice").collect();
+    let mut nodes: Vec<Node<'_, '_>> = children(node, "simpleChoice").take(MAX_PARTS).collect();
     let place = |node: &Node<'_, '_>| {
         declared.correct.iter().position(|correct| correct == id(*node)).unwrap_or(usize::MAX)
     };
@@ -118,7 +119,7 @@ pub(super) fn matching(
 ) -> Option<QuestionKind> {
     let declared = reading.declared(node);
     let sets: Vec<Vec<Node<'_, '_>>> = children(node, "simpleMatchSet")
-        .map(|set| children(set, "simpleAssociableChoice").collect())
+        .map(|set| children(set, "simpleAssociableChoice").take(MAX_PARTS).collect())
         .collect();
     let [lefts, rights] = sets.as_slice() else { return broken("it-has-no-answers", taking) };
     let pairs: Vec<(&str, &str)> = declared.correct.iter().filter_map(|pair| pair.split_once(' ')).collect();

@@ -6,6 +6,9 @@ use roxmltree::Node;
 /// Values differ by less than this if they are the same.
 const NEAR: f64 = 0.001;
 
+/// So many parts has a question; what is more than anybody could choose from is not looked at.
+pub(super) const MAX_PARTS: usize = 2_000;
+
 /// A response of an item.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Declared {
@@ -28,17 +31,18 @@ pub(super) struct Mapped {
 
 /// The responses of an item.
 pub(super) fn responses(item: Node<'_, '_>) -> Vec<Declared> {
-    children(item, "responseDeclaration").map(declared).collect()
+    children(item, "responseDeclaration").take(MAX_PARTS).map(declared).collect()
 }
 
 fn declared(node: Node<'_, '_>) -> Declared {
     let words = |node: Node<'_, '_>| text(node).split_whitespace().collect::<Vec<_>>().join(" ");
     let correct = child(node, "correctResponse")
-        .map(|correct| children(correct, "value").map(words).collect())
+        .map(|correct| children(correct, "value").take(MAX_PARTS).map(words).collect())
         .unwrap_or_default();
     let mapping = child(node, "mapping")
         .map(|mapping| {
             children(mapping, "mapEntry")
+                .take(MAX_PARTS)
                 .map(|entry| Mapped {
                     key: entry.attribute("mapKey").unwrap_or_default().trim().to_owned(),
                     value: number(entry.attribute("mappedValue")).unwrap_or_default(),

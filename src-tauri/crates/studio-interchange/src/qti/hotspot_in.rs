@@ -1,6 +1,7 @@
 //! Places on a picture.
 
 use super::choices_in::broken;
+use super::declared::MAX_PARTS;
 use super::place;
 use super::reading::Reading;
 use crate::ids::numbered_id;
@@ -38,9 +39,14 @@ pub(super) fn hotspot(
     let declared = reading.declared(node);
     let is_point = node.tag_name().name() == "selectPointInteraction";
     let places: Vec<Node<'_, '_>> = if is_point {
-        reading.item.descendants().filter(|node| node.tag_name().name() == "areaMapEntry").collect()
+        reading
+            .item
+            .descendants()
+            .filter(|node| node.tag_name().name() == "areaMapEntry")
+            .take(MAX_PARTS)
+            .collect()
     } else {
-        children(node, "hotspotChoice").collect()
+        children(node, "hotspotChoice").take(MAX_PARTS).collect()
     };
     let mut regions = Vec::new();
     let mut others = Vec::new();

@@ -9,7 +9,7 @@ use crate::taking::{Taking, empty_quiz};
 use crate::xml_in;
 use crate::{Fault, Format, ReadQuiz};
 use roxmltree::Document;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the file.
 pub(crate) fn read(bytes: &[u8], taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz>, Fault> {
@@ -55,7 +55,7 @@ pub(crate) fn read(bytes: &[u8], taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz
         .filter(|(_, document)| root(document) == "assessmentItem")
         .map(|(path, document)| (*path, document))
         .collect();
-    let mut left: Vec<&str> = items.keys().copied().collect();
+    let mut left: BTreeSet<&str> = items.keys().copied().collect();
     let mut quizzes = Vec::new();
     for (path, document) in &documents {
         if root(document) != "assessmentTest" {
@@ -64,8 +64,7 @@ pub(crate) fn read(bytes: &[u8], taking: &mut Taking<'_>) -> Result<Vec<ReadQuiz
         let (mut read, listed) = test_in::read(path, document, &documents, &archive, taking);
         for item in listed {
             // An item that two tests ask is read once.
-            if let Some(at) = left.iter().position(|known| *known == item) {
-                let path = left.remove(at);
+            if let Some(path) = left.take(item.as_str()) {
                 read.quiz.questions.extend(one(
                     path,
                     &items,

@@ -1,7 +1,7 @@
 //! The item that is being read, and the texts in it.
 
 use super::archive::Archive;
-use super::declared::Declared;
+use super::declared::{Declared, MAX_PARTS};
 use super::elements::Elements;
 use super::told_in::{self, After};
 use crate::prose::Block;
@@ -65,8 +65,9 @@ impl Reading<'_, '_> {
             .descendants()
             .filter(|node| node.tag_name().name() == "simpleChoice")
             .filter_map(|node| node.attribute("identifier").map(str::to_owned))
+            .take(MAX_PARTS)
             .collect();
-        for told in children(self.item, "modalFeedback").collect::<Vec<_>>() {
+        for told in children(self.item, "modalFeedback").take(MAX_PARTS).collect::<Vec<_>>() {
             let identifier = told.attribute("identifier").unwrap_or_default();
             let outcome = told.attribute("outcomeIdentifier").unwrap_or_default();
             let words = self.text(told, taking);
