@@ -23,7 +23,9 @@ export function startSaving(runtime, report) {
   const region = one(document, "#saving");
   /** @type {(() => void)[]} */
   const listeners = [];
-  let failures = 0;
+  let isInTrouble = false;
+  /** How often it was tried again by itself since it last worked. */
+  let retries = 0;
   let saves = 0;
   let isOver = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -69,16 +71,22 @@ export function startSaving(runtime, report) {
     // Where the LMS is slow, several are on their way, and the last one says how things stand.
     if (isOver || number !== saves) return;
     if (isKept) {
-      if (failures > 0) {
+      if (isInTrouble) {
         tell("saved-again", "good");
         next = setTimeout(() => tell(runtime.notice, "notice"), 6000);
       }
-      failures = 0;
+      isInTrouble = false;
+      retries = 0;
       return;
     }
     tell("save-failed", "trouble");
-    next = setTimeout(save, (WAITS[Math.min(failures, WAITS.length - 1)] ?? 60) * 1000);
-    failures += 1;
+    isInTrouble = true;
+    // Only what was tried in vain by itself lengthens the wait, or a learner who works on would wait longest.
+    const wait = WAITS[Math.min(retries, WAITS.length - 1)] ?? 60;
+    next = setTimeout(() => {
+      retries += 1;
+      void save();
+    }, wait * 1000);
   };
 
   const end = () => {
@@ -101,7 +109,7 @@ export function startSaving(runtime, report) {
   };
 
   tell(runtime.notice, "notice");
-  window.addEventListener("online", () => failures > 0 && !isOver && save());
+  window.addEventListener("online", () => isInTrouble && !isOver && save());
   // Who comes back to a window that another has overtaken goes on from there.
   window.addEventListener("focus", () => isBehind() && location.reload());
   // A hidden page may never come back: phones end it without another word. The session ends with the page

@@ -4,19 +4,23 @@
 // The copy remembers what the LMS held when it was made, and what was handed to it since without an answer: a connection that
 // breaks may have taken the report along. If the LMS holds one of these when the course is opened again, the copy is what came
 // after, and goes on from there; the next report brings it to the LMS. If the LMS holds anything else, the learner has been
-// somewhere else meanwhile, and the LMS is right. Answers that were not told yet are not in it: what counts is worked out from the
-// memory.
+// somewhere else meanwhile, and the LMS is right. Answers that the LMS has not confirmed are in the copy too, and are told again:
+// one that is told twice does no harm, one that is never told cannot be looked into. What counts is worked out from the memory.
 
 import { toDigits } from "../digits.js";
 
 /** How many memories without an answer are remembered. */
 const UNHEARD = 200;
 
+/** How many answers are kept until they are confirmed: more than an officer gives in a day without a network. */
+const UNTOLD = 300;
+
 /**
  * @typedef {object} Copy
  * @property {string} memory
  * @property {string} place
  * @property {string[]} grounds digests of what the LMS may hold without being newer, the confirmed one first
+ * @property {import("../interaction.js").Interaction[]} answers those that the LMS has not confirmed
  */
 
 /**
@@ -29,6 +33,8 @@ export function withLocalCopy(name, runtime, storage) {
   const key = `trainer-studio-copy:${name}`;
   let confirmed = runtime.memory;
   let grounds = [digestOf(confirmed)];
+  /** Answers that the LMS has not confirmed. @type {import("../interaction.js").Interaction[]} */
+  let answers = [];
 
   /**
    * @template T
@@ -46,8 +52,8 @@ export function withLocalCopy(name, runtime, storage) {
 
   /** @param {import("./runtime.js").Report} report */
   const copy = ({ memory, place }) => {
-    if (memory === confirmed) forget();
-    else attempt((kept) => kept.setItem(key, JSON.stringify({ memory, place, grounds })));
+    if (memory === confirmed && answers.length === 0) forget();
+    else attempt((kept) => kept.setItem(key, JSON.stringify({ memory, place, grounds, answers })));
   };
   /** The newest report: while one is on its way, another may have been made. @type {import("./runtime.js").Report | undefined} */
   let newest;
@@ -62,8 +68,10 @@ export function withLocalCopy(name, runtime, storage) {
     if (!grounds.includes(digest)) grounds.push(digest);
     if (grounds.length > UNHEARD) grounds.splice(1, 1);
     copy(report);
+    const told = new Set(answers);
     const isKept = await send(report);
     if (isKept) {
+      answers = answers.filter((answer) => !told.has(answer));
       confirmed = report.memory;
       grounds = [digest, ...grounds.slice(grounds.indexOf(digest) + 1)];
       copy(newest);
@@ -74,8 +82,15 @@ export function withLocalCopy(name, runtime, storage) {
   const found = attempt((kept) => readCopy(kept.getItem(key)));
   const isNewer = found?.grounds.includes(digestOf(confirmed)) === true;
   if (!isNewer) forget();
+  /** @param {import("../interaction.js").Interaction} answer */
+  const record = (answer) => {
+    answers = [...answers, answer].slice(-UNTOLD);
+    runtime.record(answer);
+  };
+  if (found && isNewer) found.answers.forEach(record);
   return {
     ...runtime,
+    record,
     ...(found && isNewer ? { memory: found.memory, place: found.place } : {}),
     save: (report) => bring(report, runtime.save),
     finish: (report) => bring(report, runtime.finish),
@@ -87,8 +102,10 @@ export function withLocalCopy(name, runtime, storage) {
  * @returns {Copy | null}
  */
 function readCopy(text) {
-  const { memory, place, grounds } = JSON.parse(text ?? "{}");
-  return typeof memory === "string" && typeof place === "string" && Array.isArray(grounds) ? { memory, place, grounds } : null;
+  const { memory, place, grounds, answers = [] } = JSON.parse(text ?? "{}");
+  if (typeof memory !== "string" || typeof place !== "string" || !Array.isArray(grounds) || !Array.isArray(answers)) return null;
+  // JSON has no dates.
+  return { memory, place, grounds, answers: answers.map((answer) => ({ ...answer, at: new Date(answer.at) })) };
 }
 
 /**

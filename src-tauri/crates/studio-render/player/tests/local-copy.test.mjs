@@ -23,6 +23,7 @@ function lms(memory = "", place = "") {
     isUp: true,
     /** Answers that are still to come. @type {(() => void)[]} */ late: [],
     isSlow: false,
+    /** @type {any[]} */ told: [],
     save: (/** @type {any} */ report) =>
       new Promise((answer) => {
         const { isUp } = self;
@@ -33,7 +34,7 @@ function lms(memory = "", place = "") {
         if (self.isSlow) self.late.push(act);
         else act();
       }),
-    open: () => ({ notice: "", place: self.place, memory: self.memory, learner: "", learnerId: "7", record: () => {}, film: () => {}, save: self.save, finish: self.save }),
+    open: () => ({ notice: "", place: self.place, memory: self.memory, learner: "", learnerId: "7", record: (/** @type {any} */ answer) => self.told.push(answer), film: () => {}, save: self.save, finish: self.save }),
   };
   return self;
 }
@@ -147,4 +148,34 @@ test("a browser that keeps nothing, or something else, changes nothing", async (
     storage.kept.set("trainer-studio-copy:c:7", text);
     assert.equal(open(one, storage).memory, "1b....");
   }
+});
+
+test("answers that no LMS has confirmed are told at the next opening, each with its time", async () => {
+  const [one, storage] = [lms("1a...."), browser()];
+  const first = open(one, storage);
+  first.record(/** @type {any} */ ({ id: "kept", at: new Date(1) }));
+  await first.save(report("1b...."));
+  one.isUp = false;
+  first.record(/** @type {any} */ ({ id: "owed", at: new Date(2) }));
+  await first.save(report("1c...."));
+  one.isUp = true;
+  one.told = [];
+  const second = open(one, storage);
+  assert.deepEqual(one.told, [{ id: "owed", at: new Date(2) }]);
+  await second.save(report(second.memory));
+  one.told = [];
+  open(one, storage);
+  assert.deepEqual([one.told, storage.kept.size], [[], 0]);
+});
+
+test("an answer that leaves the memory as it was is owed all the same", async () => {
+  const [one, storage] = [lms("1a...."), browser()];
+  one.isUp = false;
+  const first = open(one, storage);
+  first.record(/** @type {any} */ ({ id: "again", at: new Date(3) }));
+  await first.save(report("1a...."));
+  one.isUp = true;
+  one.told = [];
+  open(one, storage);
+  assert.equal(one.told.length, 1);
 });

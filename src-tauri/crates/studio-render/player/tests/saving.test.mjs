@@ -73,6 +73,22 @@ test("what fails is told, tried again after longer and longer waits, and told wh
   assert.equal(region.textContent, "[notice]");
 });
 
+test("who works on while nothing is kept waits no longer than who stops", async () => {
+  const lms = runtime();
+  const saving = startSaving(lms, () => /** @type {any} */ ({}));
+  lms.isUp = false;
+  for (let answers = 0; answers < 5; answers++) {
+    saving.save();
+    await settle();
+  }
+  const before = lms.saves;
+  mock.timers.tick(3000);
+  assert.equal(lms.saves, before + 1);
+  lms.isUp = true;
+  happen(scope.window, "online");
+  await settle();
+});
+
 test("a page that is hidden is kept, and one that goes away ends its session", async () => {
   const lms = runtime();
   const saving = startSaving(lms, () => /** @type {any} */ ({}));
