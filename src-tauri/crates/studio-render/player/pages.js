@@ -96,7 +96,8 @@ export function startPages(player) {
     await Promise.all([...elements].map(([page, element]) => page !== open && begin(page, element).prepare?.()));
   });
   player.onDone(() => noteReached(player.course, player.state, new Date()));
-  for (const time of /** @type {HTMLTimeElement[]} */ (all(document, "time"))) {
+  // Our own: an author's text may have others, of any form.
+  for (const time of /** @type {HTMLTimeElement[]} */ (all(document, "time.day"))) {
     time.textContent = sayDay(new Date(`${time.dateTime}T00:00:00Z`));
   }
 

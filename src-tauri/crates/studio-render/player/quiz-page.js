@@ -248,7 +248,7 @@ export function quizPage(root, lesson, player) {
       title,
       make("p", { class: "figure" }, say("percent", { n: sayNumber(tenths / 10) })),
       ...(hasDetails ? [make("p", {}, say("score-line", points))] : []),
-      ...(known.attempts > 1 ? [make("p", {}, `${say("score-best")}: ${say("percent", { n: sayNumber(known.best / 10) })}`)] : []),
+      ...(known.attempts > 1 ? [make("p", {}, say("score-best", { score: say("percent", { n: sayNumber(known.best / 10) }) }))] : []),
       left === 0
         ? make("p", {}, say("no-attempts"))
         : makeButton(say("try-again"), isPassed ? "button" : "button is-main", startAttempt),

@@ -115,7 +115,7 @@ impl<'a> View<'a> {
         let date = self.whole.released_on;
         text(self.say("released"))
             .to_string()
-            .replace("{date}", &format!("<time datetime=\"{date}\">{date}</time>"))
+            .replace("{date}", &format!("<time class=\"day\" datetime=\"{date}\">{date}</time>"))
     }
 
     /// A number as the course's language writes it.

@@ -180,7 +180,7 @@ fn a_certificate_states_hours_credits_and_what_an_hour_is_and_waits_hidden() {
         "id=\"certificate-score\"",
         "Dr Lin Wei · Academic",
         "Risk management and selectivity",
-        "<time datetime=\"2026-11-23\">2026-11-23</time>",
+        "<time class=\"day\" datetime=\"2026-11-23\">2026-11-23</time>",
         "It does not prove who took the test.",
         "This course is unsigned and not released.",
     ] {

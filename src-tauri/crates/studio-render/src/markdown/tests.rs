@@ -69,6 +69,12 @@ fn a_term_is_marked_in_prose_and_never_in_headings_links_or_code() {
 }
 
 #[test]
+fn a_time_in_a_text_is_none_that_the_player_words() {
+    let out = html("<p><time class=\"day\" datetime=\"noon\">noon</time> <time>later</time></p>\n");
+    assert!(out.contains("noon") && !out.contains("class"), "{out}");
+}
+
+#[test]
 fn a_table_has_headings_and_a_frame_that_scrolls_by_keyboard() {
     let out = html("| a | b |\n|---|--:|\n| 1 | 2 |\n\n|   | x |\n|---|---|\n| r | 1 |\n");
     assert!(
