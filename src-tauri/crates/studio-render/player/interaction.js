@@ -21,10 +21,10 @@ import { shareOf } from "./scoring.js";
  * @param {import("./course-data.js").Question} question
  * @param {import("./questions/question-kind.js").Answer | null} answer
  * @param {number} seconds
+ * @param {number} [share] where it is known: the answer itself may not be kept any more, as what was typed before a reload
  * @returns {Interaction}
  */
-export function interactionOf(question, answer, seconds) {
-  const share = shareOf(question, answer);
+export function interactionOf(question, answer, seconds, share = shareOf(question, answer)) {
   const told = kindOf(question).tell(question, answer ?? -1);
   return {
     id: question.id,

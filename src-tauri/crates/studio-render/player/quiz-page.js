@@ -146,7 +146,8 @@ export function quizPage(root, lesson, player) {
     lookAt(null);
     submit(quiz, known);
     askedQuestions(quiz, known.seed).forEach((question, at) => {
-      if (!isTold[at]) player.record(interactionOf(question, known.answers[at] ?? null, (spent[at] ?? 0) / 1000));
+      const share = known.shares[at] ?? 0;
+      if (!isTold[at]) player.record(interactionOf(question, known.answers[at] ?? null, (spent[at] ?? 0) / 1000, share));
     });
     noteReached(player.course, player.state, new Date());
     player.markDone(lesson.id);

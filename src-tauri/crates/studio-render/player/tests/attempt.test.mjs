@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answer, attemptsLeft, begin, submit } from "../attempt.js";
 import { freshQuiz, freshState, quizIn } from "../state.js";
+import { interactionOf } from "../interaction.js";
 import { isWatched, resumeAt, watch } from "../coverage.js";
-import { quiz, sampleCourse, statement } from "./sample-course.mjs";
+import { questions, quiz, sampleCourse, statement } from "./sample-course.mjs";
 import { standingOf } from "../standing.js";
 
 const two = { ...quiz([statement("a"), statement("b")]), attempts: 3 };
@@ -41,6 +42,15 @@ test("nothing can be answered after it was submitted", () => {
   attempt(state, [1, 1]);
   answer(two, state, 0, 0);
   assert.deepEqual(state.shares, [0, 0]);
+});
+
+test("an answer that is not kept any more is told with the points that it got", () => {
+  const [typed] = questions("q").filter(({ kind }) => kind === "shortAnswer");
+  assert.ok(typed);
+  const told = interactionOf(/** @type {any} */ (typed), null, 3, 60);
+  assert.deepEqual([told.share, told.isRight, told.told.response], [60, true, []]);
+  const never = interactionOf(/** @type {any} */ (typed), null, 3);
+  assert.deepEqual([never.share, never.isRight], [0, false]);
 });
 
 test("only lessons that gate are waited for, and only the final test gives a verdict", () => {
