@@ -124,7 +124,7 @@ rules! {
         "Nothing has to be done, unless the file comes back here.";
     /// Points that the format does not say.
     POINTS_NOT_CARRIED = "points-not-carried", Advice, ["format", "number", "points", "question", "quiz"],
-        "{format} does not say that question {number} of “{quiz}” (“{question}”) is worth {points} points.",
+        "The points of question {number} of “{quiz}” (“{question}”), {points}, are not what {format} makes of them.",
         "Set the points in the LMS.";
     /// A unit that is left out.
     UNIT_NOT_CARRIED = "unit-not-carried", Warning, ["format", "number", "question", "quiz", "unit"],

@@ -1,30 +1,25 @@
 //! What is taken in from a file, whichever its format.
 
+mod files;
+mod texts;
+
+pub(crate) use files::from_base64;
+
 use crate::ids::QuestionIds;
 use crate::media::Coming;
 use crate::number;
-use crate::prose::{
-    Block, Loss, Node, Retargeted, clean, escaped, from_markdown, from_tags, has_more_than_text, one_line,
-    plain, retarget, to_markdown,
-};
+use crate::prose::{from_markdown, one_line, plain};
 use crate::rules;
 use crate::tags::Tagged;
 use crate::telling::Telling;
 use crate::{Incoming, ReadIn, ReadQuiz};
-use base64::Engine as _;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use std::collections::BTreeSet;
-use studio_course::{Feedback, MediaName, Place, QuestionId, Quiz};
+use studio_course::{Feedback, Place, QuestionId, Quiz};
 
 /// More questions than anybody looks through.
 pub(crate) const MAX_QUESTIONS: usize = 5_000;
 /// So many tags of others are named.
 const MAX_NAMED: usize = 12;
-const BASE64: GeneralPurpose = GeneralPurpose::new(
-    &base64::alphabet::STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
-
 /// The file of that address among those that came with the text: its name and its bytes.
 pub(crate) type Resolve<'a> = &'a mut dyn FnMut(&str) -> Option<(String, Vec<u8>)>;
 
@@ -148,119 +143,6 @@ impl<'a> Taking<'a> {
         points
     }
 
-    /// The blocks of a text.
-    pub(crate) fn blocks(&mut self, text: &str, written: Written) -> Vec<Block> {
-        match written {
-            Written::Markdown => from_markdown(text).blocks,
-            written => {
-                let html = self.html(text, written);
-                self.tags(clean(&html))
-            }
-        }
-    }
-
-    /// The HTML of a text that is not Markdown.
-    pub(crate) fn html(&mut self, text: &str, written: Written) -> String {
-        if written != Written::Plain && has_more_than_text(text) {
-            self.telling.tell(&rules::FORMATTING_NOT_READ, &[]);
-        }
-        match written {
-            Written::Html | Written::Markdown => text.to_owned(),
-            Written::Auto => with_lines(text),
-            Written::Plain => with_lines(&escaped(text)),
-        }
-    }
-
-    /// The blocks of elements.
-    pub(crate) fn tags(&mut self, nodes: Vec<Node>) -> Vec<Block> {
-        let mut loss = Loss::default();
-        let blocks = from_tags(nodes, &mut loss);
-        self.styled += usize::from(loss.has_styles);
-        if loss.is_simplified {
-            self.telling.tell(&rules::FORMATTING_NOT_READ, &[]);
-        }
-        blocks
-    }
-
-    /// The Markdown of blocks, with the media that they show taken in; gaps get these ids.
-    pub(crate) fn markdown(&mut self, mut blocks: Vec<Block>, gaps: &[&str], resolve: Resolve<'_>) -> String {
-        retarget(&mut blocks, &mut |is_picture, target| self.retargeted(is_picture, target, resolve));
-        to_markdown(&blocks, gaps)
-    }
-
-    /// The words of blocks; what is more than words is told.
-    pub(crate) fn words(&mut self, blocks: &[Block]) -> String {
-        let words = plain(blocks);
-        let is_plain = match blocks {
-            [] => true,
-            [block] => *block == crate::prose::paragraph(&words),
-            _ => false,
-        };
-        if !is_plain && !words_only(blocks) {
-            self.telling.tell(&rules::FORMATTING_NOT_READ, &[]);
-        }
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// Takes a file in; `None` and a finding where it cannot be.
-    pub(crate) fn media(&mut self, name: &str, bytes: &[u8]) -> Option<MediaName> {
-        match self.media.take(name, bytes) {
-            Ok(name) => Some(name),
-            Err(why) => {
-                self.refuse(name, why);
-                None
-            }
-        }
-    }
-
-    /// Tells that a file is left out.
-    pub(crate) fn refuse(&mut self, name: &str, why: &str) {
-        let values = [("media", one_line(name, 100)), ("why", why.to_owned())];
-        self.telling.tell(&rules::MEDIA_NOT_READ, &values);
-    }
-
-    fn retargeted(&mut self, is_picture: bool, target: &str, resolve: Resolve<'_>) -> Retargeted {
-        let lower = target.trim().to_ascii_lowercase();
-        let is_remote = ["http:", "https:", "//"].iter().any(|scheme| lower.starts_with(scheme));
-        if lower.starts_with("data:") {
-            return self.embedded(target.trim());
-        }
-        match (is_picture, is_remote || lower.starts_with("mailto:")) {
-            (true, true) => {
-                self.telling.tell(&rules::REMOTE_PICTURE_NOT_READ, &[("address", one_line(target, 200))]);
-                Retargeted::Gone
-            }
-            (false, true) if lower.starts_with("//") => Retargeted::Gone,
-            (false, true) => Retargeted::Same,
-            (false, false) if lower.is_empty() || lower.starts_with('#') => Retargeted::Gone,
-            (_, false) => match resolve(target.trim()) {
-                Some((name, bytes)) => self.kept(&name, &bytes),
-                None => {
-                    self.refuse(target, "it-is-not-in-the-file");
-                    Retargeted::Gone
-                }
-            },
-        }
-    }
-
-    /// A file that stands in the address itself (RFC 2397).
-    fn embedded(&mut self, target: &str) -> Retargeted {
-        let bytes = target.split_once(',').and_then(|(head, body)| {
-            head.to_ascii_lowercase().ends_with(";base64").then(|| from_base64(body)).flatten()
-        });
-        match bytes {
-            Some(bytes) => self.kept("picture", &bytes),
-            None => {
-                self.refuse(&one_line(target, 30), "it-is-broken");
-                Retargeted::Gone
-            }
-        }
-    }
-
-    fn kept(&mut self, name: &str, bytes: &[u8]) -> Retargeted {
-        self.media(name, bytes).map_or(Retargeted::Gone, |name| Retargeted::To(target(&name)))
-    }
-
     /// What was taken in, with what is to be said of all of it.
     pub(crate) fn finish(mut self, mut quizzes: Vec<ReadQuiz>) -> ReadIn {
         quizzes.retain(|read| !read.quiz.questions.is_empty());
@@ -297,41 +179,4 @@ pub(crate) fn add_general(feedback: &mut Feedback, general: &str) {
         }
         words.push_str(general);
     }
-}
-
-/// The bytes that are written in Base64 (RFC 4648 §4), whatever white space stands in it.
-pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    let plain: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    BASE64.decode(plain).ok()
-}
-
-/// The media file as a target in Markdown.
-fn target(name: &MediaName) -> String {
-    let mut out = String::from("media/");
-    for c in name.as_str().chars() {
-        if c.is_whitespace() || "%()<>\\\"`[]|$&;'".contains(c) {
-            let mut buffer = [0; 4];
-            c.encode_utf8(&mut buffer).bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}")));
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
-/// HTML in which the line breaks of a text are elements.
-fn with_lines(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let paragraphs = text.split("\n\n").map(|paragraph| paragraph.trim_matches('\n').replace('\n', "<br>\n"));
-    paragraphs
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| format!("<p>{paragraph}</p>"))
-        .collect()
-}
-
-/// Whether several blocks are nothing but words on lines of their own.
-fn words_only(blocks: &[Block]) -> bool {
-    use crate::prose::Inline;
-    let is_words = |inline: &Inline| matches!(inline, Inline::Text(_) | Inline::Break | Inline::Math { .. });
-    blocks.iter().all(|block| matches!(block, Block::Paragraph(list) if list.iter().all(is_words)))
 }
