@@ -174,6 +174,8 @@ export async function closesWithoutConnection(lms) {
   const unit = lms.units.at(-1);
   const first = await learner.visit(unit);
   await takeLessons(first.frame, first.data);
+  const before = (await learner.told(unit)).answers.length;
+  const { asked } = first.data.lessons.find((lesson) => lesson.id === first.data.finalTest).quiz;
   await learner.breakConnection();
   await takeQuiz(first.frame, first.data.finalTest, true);
   await until(async () => (await first.notice()) === first.say("save-failed"), "nobody says that nothing is saved");
@@ -189,6 +191,7 @@ export async function closesWithoutConnection(lms) {
   await second.close();
   const told = await learner.told(unit);
   assert.deepEqual([told.success, told.raw, told.isComplete], ["passed", 100, true]);
+  assert.ok(told.answers.length >= before + asked, `${told.answers.length - before} of ${asked} answers were told later`);
   await isClean(learner);
   await learner.leave();
 }
