@@ -6,6 +6,10 @@ use studio_course::{Choice, Decimal, QuestionKind};
 /// Why nobody could answer the question, in words of the rule `question-not-ready`.
 pub(crate) fn why_not(answer: &QuestionKind) -> Option<&'static str> {
     match answer {
+        // Where every option is right, there is nothing to choose.
+        QuestionKind::SingleChoice { options } if options.iter().all(|option| option.is_key) => {
+            Some("too-few-parts")
+        }
         QuestionKind::SingleChoice { options } | QuestionKind::MultipleResponse { options } => {
             choice(options)
         }

@@ -216,12 +216,8 @@ fn unescaped(html: &str) -> String {
     let mut loss = crate::prose::Loss::default();
     // A formula in an answer is what has to be typed.
     let words = plain(&from_tags(clean(html), &mut loss));
-    let words = words
-        .replace("\\}", "}")
-        .replace("\\#", "#")
-        .replace("\\~", "~")
-        .replace("\\/", "/")
-        .replace("\\\"", "\"");
+    // Moodle undoes these two and no other.
+    let words = words.replace("\\}", "}").replace("\\#", "#");
     spaced(&words)
 }
 

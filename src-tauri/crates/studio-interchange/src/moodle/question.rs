@@ -48,7 +48,7 @@ pub(super) fn write(question: &Question, is_shuffled: bool, out: &mut Out<'_, '_
         QuestionKind::Ordering { elements } => ordering(elements, feedback, out),
         QuestionKind::Numeric { key, tolerance, unit, .. } => {
             answer("100", &key.to_string(), &feedback.right, Some(&tolerance.to_string()), out);
-            if is_said(&feedback.wrong) {
+            if !out.prose(&feedback.wrong).blocks.is_empty() {
                 answer("0", "*", &feedback.wrong, Some("0"), out);
             }
             units(legal(unit).trim(), out);
@@ -58,7 +58,7 @@ pub(super) fn write(question: &Question, is_shuffled: bool, out: &mut Out<'_, '_
             for form in accepted.iter().map(|form| legal(form)).filter(|form| !form.trim().is_empty()) {
                 answer("100", &blank::literal(form.trim()), &feedback.right, None, out);
             }
-            if is_said(&feedback.wrong) {
+            if !out.prose(&feedback.wrong).blocks.is_empty() {
                 answer("0", "*", &feedback.wrong, None, out);
             }
         }
@@ -224,9 +224,4 @@ fn labels(question: &Question, out: &mut Out<'_, '_>) {
             }
         });
     }
-}
-
-/// Whether a text shows anything.
-fn is_said(markdown: &str) -> bool {
-    !from_markdown(markdown).blocks.is_empty()
 }

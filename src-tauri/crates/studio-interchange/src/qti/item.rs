@@ -5,7 +5,7 @@ use super::out::Out;
 use super::place::Pixels;
 use super::processing::{self, Told, option_feedback};
 use super::{body, response};
-use crate::prose::{from_markdown, legal, one_line};
+use crate::prose::{legal, one_line};
 use crate::rules;
 use crate::telling::question_name;
 use crate::xml::Xml;
@@ -113,12 +113,14 @@ fn feedback(question: &Question, out: &mut Out<'_, '_>) -> Vec<(String, String)>
             options.iter().map(|option| (option_feedback(option.id.as_str()), option.feedback.as_str())),
         );
     }
-    list.retain(|(_, words)| !from_markdown(&legal(words)).blocks.is_empty());
-    let written = list.into_iter().map(|(name, words)| {
+    let mut written = Vec::new();
+    for (name, words) in list {
         let parsed = out.prose(words);
-        (name, out.blocks(&parsed, "../", &mut |_| String::new()))
-    });
-    written.collect()
+        if !parsed.blocks.is_empty() {
+            written.push((name, out.blocks(&parsed, "../", &mut |_| String::new())));
+        }
+    }
+    written
 }
 
 fn outcome(name: &str, value: &str, xml: &mut Xml) {
