@@ -23,11 +23,11 @@ impl<'a> Terms<'a> {
         let mut plain = 0;
         let mut at = 0;
         while let Some(next) = words[at..].chars().next() {
-            let found = self
-                .unused
-                .iter()
-                .enumerate()
-                .find_map(|(place, entry)| Some((place, used_at(words, at, entry.term.trim())?)));
+            // Most places of a text are inside a word, where no term can begin.
+            let is_inside = runs_on(words[..at].chars().next_back(), Some(next));
+            let mut terms = self.unused.iter().enumerate().filter(|_| !is_inside);
+            let found =
+                terms.find_map(|(place, entry)| Some((place, used_at(words, at, entry.term.trim())?)));
             let Some((place, end)) = found else {
                 at += next.len_utf8();
                 continue;
@@ -47,28 +47,27 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// Where `term` ends, if `words` use it at `at`: as a whole word, but for scripts that put no spaces between
-/// words. Its case does not matter unless it is written in capitals alone, as abbreviations are.
+/// Where `term` ends, if `words` use it at `at`, where a word can begin: as a whole word, but for scripts that put no spaces
+/// between words. Its case does not matter unless it is written in capitals alone, as abbreviations are.
 fn used_at(words: &str, at: usize, term: &str) -> Option<usize> {
-    let is_abbreviation = !term.chars().any(char::is_lowercase);
     let mut rest = words[at..].chars();
     let mut end = at;
     for expected in term.chars() {
         let found = rest.next()?;
-        let is_same =
-            found == expected || !is_abbreviation && found.to_lowercase().eq(expected.to_lowercase());
+        let is_same = found == expected
+            || found.to_lowercase().eq(expected.to_lowercase()) && term.chars().any(char::is_lowercase);
         if !is_same {
             return None;
         }
         end += found.len_utf8();
     }
-    let runs_on = |outside: Option<char>, inside: Option<char>| {
-        let is_part = |c: char| c.is_alphanumeric() && !is_written_without_spaces(c);
-        outside.is_some_and(is_part) && inside.is_some_and(is_part)
-    };
-    let is_whole = !runs_on(words[..at].chars().next_back(), term.chars().next())
-        && !runs_on(words[end..].chars().next(), term.chars().next_back());
-    is_whole.then_some(end)
+    (!runs_on(term.chars().next_back(), rest.next())).then_some(end)
+}
+
+/// Whether two characters stand in one word.
+fn runs_on(left: Option<char>, right: Option<char>) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() && !is_written_without_spaces(c);
+    left.is_some_and(is_part) && right.is_some_and(is_part)
 }
 
 #[cfg(test)]
