@@ -191,7 +191,7 @@ export function startSession(course, launch, data, record, lrs, isSilent, world)
   };
 
   outbox.add({
-    statement: make({ verb: "initialized", categories: definedCategories(false), at: moment() }),
+    statement: make({ verb: "initialized", categories: definedCategories(false), at: moment(began) }),
     // Without it the LMS takes nothing else.
     refused: () => Promise.resolve(false),
   });
