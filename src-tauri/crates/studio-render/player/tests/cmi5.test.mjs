@@ -208,6 +208,17 @@ test("an answer is told with its question, its outcome and its time, and without
   assert.deepEqual(lrs.faults, []);
 });
 
+test("an answer of an earlier visit is told as of the beginning of this one", async () => {
+  const lrs = strictLrs();
+  const runtime = await open(lrs);
+  runtime.record({ ...answered(), at: new Date(0) });
+  await runtime.save(report());
+  const [first, answer] = lrs.statements;
+  assert.equal(verbOf(answer), "answered");
+  assert.equal(answer.timestamp, first.timestamp);
+  assert.deepEqual(lrs.faults, []);
+});
+
 test("every kind of question can be told", async () => {
   const lrs = strictLrs();
   const runtime = await open(lrs);
