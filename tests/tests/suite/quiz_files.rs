@@ -103,3 +103,17 @@ fn questions_go_into_a_course_of_the_library_too() {
     assert!(asked > before, "{asked} after {before}");
     assert!(asked <= before + quiz.questions.len());
 }
+
+#[test]
+fn nothing_is_written_into_a_folder_whose_text_cannot_all_be_read() {
+    let test = StudioTest::from_template(TEMPLATE);
+    let quiz =
+        std::fs::read_dir(test.course_folder().join("quizzes")).unwrap().next().unwrap().unwrap().path();
+    let text = std::fs::read_to_string(&quiz).unwrap() + "\n[[questions]]\nid = \"half\nprompt = ";
+    std::fs::write(&quiz, &text).unwrap();
+    let aiken = "Is it sealed?\nA. Yes\nB. No\nANSWER: A\n";
+    std::fs::write(test.home().join("aiken.txt"), aiken).unwrap();
+    let ran = test.studio(&["quiz", "import", "aiken.txt", "course"]).expect(2);
+    assert!(ran.stderr.contains("mended first"), "{ran:?}");
+    assert_eq!(std::fs::read_to_string(&quiz).unwrap(), text);
+}

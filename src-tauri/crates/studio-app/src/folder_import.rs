@@ -33,6 +33,14 @@ pub fn import_into_folder(
 ) -> Result<ImportedIntoFolder, Failure> {
     let defaults = Defaults { id: app.host().new_course_id(), released_on: app.host().today() };
     let there = studio_text::read(entries, defaults);
+    // What could not be read would be lost where its file is written anew. Keys of others are kept.
+    if let Some(unread) = there.findings.iter().find(|finding| finding.rule != "unknown-key") {
+        return Err(Failure::new(
+            FailureCode::Refused,
+            format!("The course's text has to be mended first: {}", unread.message),
+        )
+        .with_hint("Run `studio check` on the folder to see everything."));
+    }
     let before = texts(&there.course, &there.kept);
     let is_there = |path: &&String| entries.iter().any(|entry| entry.path == **path);
     if let Some(missing) = before.keys().find(|path| !is_there(path)) {
